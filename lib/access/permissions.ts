@@ -1,0 +1,50 @@
+import { BASE_ROLE, type AnyRole } from "./role";
+import type { Actor } from "./actor";
+
+/**
+ * Who may do what: the one matrix. Relation, time and status are policy of the room, never a new role.
+ * The system administrator sees to accounts and running, not to appraisal content; inspektorat reads and changes nothing.
+ */
+export const PERMISSIONS = {
+  "agency.read-units": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "agency.edit-units": ["admin_instansi"],
+  "agency.edit-settings": ["admin_instansi", "admin_sistem"],
+  "period.read": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "period.edit": ["admin_instansi"],
+  "employee.read-own": ["pegawai"],
+  "employee.report-appraiser": ["pegawai"],
+  "employee.list": ["admin_instansi", "admin_sistem", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "employee.read": ["admin_instansi", "admin_sistem", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "employee.edit": ["admin_instansi", "pengelola_kinerja"],
+  "employee.delegate-appraisal": ["admin_instansi"],
+  "employee.answer-reports": ["admin_instansi", "pengelola_kinerja"],
+  "employee.read-teams": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "employee.edit-teams": ["admin_instansi", "pengelola_kinerja"],
+  "employee.read-readiness": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "auth.read-roles": ["admin_instansi", "admin_sistem", "inspektorat"],
+  "auth.grant-roles": ["admin_instansi"],
+  "auth.issue-slips": ["admin_instansi", "pengelola_kinerja"],
+  "auth.suspend-accounts": ["admin_instansi", "admin_sistem"],
+  "auth.manage-own-account": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "exchange.import": ["admin_instansi"],
+  "exchange.export": ["admin_instansi", "pengelola_kinerja", "inspektorat"],
+  "audit.read": ["admin_instansi", "admin_sistem", "inspektorat"],
+  "notification.read-own": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+} as const satisfies Readonly<Record<string, readonly AnyRole[]>>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Roles whose holders must use a second factor. */
+export const ADMINISTRATOR_ROLES: readonly AnyRole[] = ["admin_instansi", "admin_sistem"];
+
+/** All roles in force for the actor: those granted, and that of a civil servant. */
+export function rolesOf(actor: Pick<Actor, "employeeId" | "grants">): ReadonlySet<AnyRole> {
+  const granted = actor.grants.map((grant) => grant.role);
+  return new Set<AnyRole>(actor.employeeId === null ? granted : [BASE_ROLE, ...granted]);
+}
+
+/** Whether any of the actor's roles carries the permission, wherever it holds; unknown means no. */
+export function hasPermission(actor: Pick<Actor, "employeeId" | "grants">, permission: Permission): boolean {
+  const roles = rolesOf(actor);
+  return PERMISSIONS[permission].some((role) => roles.has(role));
+}

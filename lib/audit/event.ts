@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Json, RecordedEvent } from "@/lib/db/event";
+import { agencyEvents } from "./catalog/agency";
+import { authEvents } from "./catalog/auth";
+import { employeeEvents } from "./catalog/employee";
+import { exchangeEvents } from "./catalog/exchange";
+import type { EventKind } from "./kind";
+
+/** Every kind of event there is, by its stable key. A kind that changes shape gets a higher version; old rows stay. */
+export const EVENT_KINDS = {
+  "access.denied": {
+    version: 1,
+    subject: "access",
+    label: "Permintaan ditolak",
+    detail: z.object({ code: z.string(), attempted: z.string().nullable() }),
+  },
+  ...agencyEvents,
+  ...employeeEvents,
+  ...authEvents,
+  ...exchangeEvents,
+} as const satisfies Readonly<Record<string, EventKind>>;
+
+export type EventKey = keyof typeof EVENT_KINDS;
+
+/**
+ * An event for the door to record. `detail` is what the kind asks for: before and after of the fields that matter,
+ * never a secret.
+ *
+ * @throws ZodError when the detail has another shape: a bug, not a refusal.
+ */
+export function auditEvent<K extends EventKey>(
+  key: K,
+  subjectId: string | null,
+  detail: z.input<(typeof EVENT_KINDS)[K]["detail"]>,
+): RecordedEvent {
+  const kind: EventKind = EVENT_KINDS[key];
+  return {
+    key,
+    version: kind.version,
+    subject: kind.subject,
+    subjectId,
+    detail: kind.detail.parse(detail) as Json,
+  };
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** Every kind of job, by the name of its queue, and what it is told. A job names ids, never rows. */
+export const JOBS = {
+  "import.check": z.object({ agencyId: z.uuid(), accountId: z.uuid(), batchId: z.uuid() }),
+  "import.apply": z.object({ agencyId: z.uuid(), accountId: z.uuid(), batchId: z.uuid() }),
+  "outbox.deliver": z.object({}),
+  "audit.export-heads": z.object({}),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobInput<N extends JobName> = z.infer<(typeof JOBS)[N]>;

@@ -1,0 +1,23 @@
+import type { CalendarDate } from "./calendar";
+
+/** The months as Indonesian papers print them, January first. */
+export const MONTH_NAMES = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+] as const;
+
+/** A day as papers print it: "5 Januari 2026". */
+export function longDate(date: CalendarDate): string {
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? "";
+  return `${String(Number(date.slice(8)))} ${month} ${date.slice(0, 4)}`;
+}

@@ -3,12 +3,15 @@ import { z } from "zod";
 const flag = z.enum(["0", "1"]).transform((value) => value === "1");
 
 const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   DATABASE_URL: z.url(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   /** Address under which people reach the application; https switches on HSTS and Secure cookies. */
   APP_URL: z.url().default("http://localhost:3000"),
   /** At least 32 characters; seals cookies and second factors. */
   AUTH_SECRET: z.string().min(32),
+  /** A session that is not used for so long ends. */
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(720).default(30),
   /** Ready-made accounts with one click, and the outbox of letters on screen. */
   SELARAS_DEMO: flag.default(false),
   SMTP_URL: z.url().optional(),

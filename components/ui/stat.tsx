@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+interface StatProps {
+  label: string;
+  /** Already in Indonesian form ("1.204", "85,5 %"). */
+  value: ReactNode;
+  /** What it is compared with, or what it means. */
+  note?: ReactNode;
+  /** The popover that explains the number (`Explanation`). */
+  explanation?: ReactNode;
+}
+
+/** One figure, large, with its name and what it means. Put several in a `StatRow`. */
+export function Stat({ label, value, note, explanation }: StatProps) {
+  return (
+    <div className="min-w-0 bg-surface px-4 py-3 sm:px-5 sm:py-4">
+      <dt className="flex items-center gap-1 text-sm text-ink-soft">
+        {label}
+        {explanation}
+      </dt>
+      <dd className="figures mt-1 text-2xl font-bold tracking-tight">{value}</dd>
+      {note !== undefined && <dd className="mt-0.5 text-sm text-ink-faint">{note}</dd>}
+    </div>
+  );
+}
+
+/** Figures side by side, with a line between them. */
+export function StatRow({ children }: { children: ReactNode }) {
+  return (
+    <dl className="card grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-line">
+      {children}
+    </dl>
+  );
+}

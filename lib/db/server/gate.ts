@@ -1,5 +1,8 @@
-import type { Prisma } from "@/lib/db/generated/client";
+import { Prisma } from "@/lib/db/generated/client";
 import { prisma } from "./client";
+
+/** A query with bound values, as Prisma writes it. */
+export const sql = Prisma.sql;
 
 /**
  * Asks one of the functions that may be asked before there is an actor (migration `gates`); with no agency set,

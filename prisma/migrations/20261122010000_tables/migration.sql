@@ -110,6 +110,7 @@ CREATE TABLE "unit_version" (
     "parent_id" UUID,
     "appraisal_superior_id" UUID,
     "sort_order" INTEGER NOT NULL DEFAULT 0,
+    "reason" TEXT,
     "valid_from" DATE NOT NULL,
     "valid_to" DATE,
 
@@ -140,6 +141,14 @@ CREATE TABLE "audit_head" (
     "hash" TEXT NOT NULL,
 
     CONSTRAINT "audit_head_pkey" PRIMARY KEY ("agency_id")
+);
+
+-- CreateTable
+CREATE TABLE "worker_beat" (
+    "id" TEXT NOT NULL,
+    "seen_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "worker_beat_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -525,6 +534,9 @@ CREATE INDEX "unit_version_agency_id_parent_id_idx" ON "unit_version"("agency_id
 
 -- CreateIndex
 CREATE INDEX "audit_event_agency_id_subject_id_seq_idx" ON "audit_event"("agency_id", "subject_id", "seq");
+
+-- CreateIndex
+CREATE INDEX "audit_event_agency_id_at_idx" ON "audit_event"("agency_id", "at");
 
 -- CreateIndex
 CREATE INDEX "audit_event_agency_id_key_seq_idx" ON "audit_event"("agency_id", "key", "seq");

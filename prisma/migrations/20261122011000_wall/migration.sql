@@ -63,4 +63,4 @@ CREATE POLICY own_agency ON agency USING (id = (SELECT app.agency())) WITH CHECK
 REVOKE ALL ON agency FROM PUBLIC;
 GRANT SELECT, UPDATE ON agency TO selaras_app;
 
-REVOKE ALL ON sign_in_attempt FROM PUBLIC;
+REVOKE ALL ON sign_in_attempt, worker_beat FROM PUBLIC;

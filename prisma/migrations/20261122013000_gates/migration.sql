@@ -126,6 +126,18 @@ AS $$
   UNION SELECT DISTINCT agency_id FROM outgoing_mail WHERE sent_at IS NULL
 $$;
 
+-- The worker says that it lives; health checks ask how many seconds ago one last did (null: never).
+CREATE FUNCTION app.worker_beat(worker text) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+  DELETE FROM worker_beat WHERE seen_at < now() - interval '1 hour';
+  INSERT INTO worker_beat (id, seen_at) VALUES (worker, now()) ON CONFLICT (id) DO UPDATE SET seen_at = now();
+$$;
+
+CREATE FUNCTION app.worker_age() RETURNS integer
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$ SELECT floor(extract(epoch FROM now() - max(seen_at)))::integer FROM worker_beat $$;
+
 -- For health checks: the migrations that are applied, newest last, and whether one has failed.
 CREATE FUNCTION app.applied_migrations() RETURNS TABLE (migration text, finished boolean)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
@@ -140,5 +152,6 @@ $$;
 GRANT EXECUTE ON FUNCTION
   app.sign_in_account(text), app.session_actor(text, interval), app.token_account(text),
   app.sign_in_wait(text[]), app.sign_in_failed(text, integer), app.sign_in_succeeded(text),
-  app.demo_accounts(), app.agency_ids(), app.agencies_with_outbox(), app.applied_migrations()
+  app.demo_accounts(), app.agency_ids(), app.agencies_with_outbox(),
+  app.worker_beat(text), app.worker_age(), app.applied_migrations()
 TO selaras_app;

@@ -1,0 +1,7 @@
+import type { JobInput, JobName } from "@/lib/job/job";
+
+/** What a handler may do besides its work: stop when the worker is asked to. */
+export type JobHandler<N extends JobName> = (input: JobInput<N>, signal: AbortSignal) => Promise<void>;
+
+/** The rooms' handlers by job; the one place where the worker and the rooms meet. */
+export const HANDLERS: { readonly [N in JobName]?: JobHandler<N> } = {};

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import { askGate, sql } from "@/lib/db/server/gate";
+import { env } from "@/lib/env";
+import { JOBS, type JobName } from "@/lib/job/job";
+import { workerBoss } from "@/lib/job/server/boss";
+import { log, reportFault } from "@/lib/log";
+import { HANDLERS, type JobHandler } from "./handlers";
+
+const CONNECTIONS = 4;
+const BEAT_MS = 10_000;
+const DRAIN_MS = 20_000;
+
+/** How often what nobody asks for runs, in cron form (UTC). */
+const SCHEDULES: Partial<Record<JobName, string>> = {
+  "outbox.deliver": "* * * * *",
+  "audit.export-heads": "30 17 * * *",
+};
+
+export interface RunningWorker {
+  /** Lets running jobs end (up to 20 s), then leaves the queue. */
+  stop(): Promise<void>;
+}
+
+/** Works the queues until stopped. @throws when the database cannot be reached at the start. */
+export async function runWorker(): Promise<RunningWorker> {
+  const boss = workerBoss(env().DATABASE_URL, CONNECTIONS);
+  await boss.start();
+  for (const name of Object.keys(JOBS) as JobName[]) {
+    const handler = HANDLERS[name] as JobHandler<JobName> | undefined;
+    if (handler === undefined) continue;
+    await boss.work(name, async ([job]) => {
+      if (job === undefined) return;
+      const input = JOBS[name].parse(job.data);
+      try {
+        await handler(input, job.signal);
+      } catch (error) {
+        const incident = reportFault(error, { job: name });
+        throw new Error(`incident ${incident}`);
+      }
+    });
+    const cron = SCHEDULES[name];
+    if (cron !== undefined) await boss.schedule(name, cron);
+  }
+
+  const id = randomUUID();
+  const beat = () =>
+    askGate(sql`SELECT app.worker_beat(${id})`).catch((error: unknown) => {
+      reportFault(error, { part: "worker-beat" });
+    });
+  await beat();
+  const beating = setInterval(() => void beat(), BEAT_MS);
+  log().info({ worker: id }, "worker ready");
+
+  return {
+    async stop() {
+      clearInterval(beating);
+      await boss.stop({ graceful: true, timeout: DRAIN_MS });
+    },
+  };
+}

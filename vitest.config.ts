@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
+
+/** unit, policy and guard need nothing; db gets a real PostgreSQL with one database copy per worker. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ["default"],
+    projects: [
+      { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { resolve: { alias }, test: { name: "policy", include: ["tests/policy/**/*.test.ts"] } },
+      { resolve: { alias }, test: { name: "guard", include: ["tests/guard/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: ["tests/db/setup/cluster.ts"],
+          setupFiles: ["tests/db/setup/database.ts"],
+          pool: "forks",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

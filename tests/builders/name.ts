@@ -1,0 +1,46 @@
+/** Given names for tests; invented combinations, no real people. */
+export const FIRST_NAMES = {
+  laki_laki: [
+    "Adi",
+    "Bayu",
+    "Cahyo",
+    "Dimas",
+    "Eko",
+    "Fajar",
+    "Galih",
+    "Hendra",
+    "Irwan",
+    "Joko",
+    "Lukman",
+    "Rudi",
+  ],
+  perempuan: [
+    "Ayu",
+    "Bunga",
+    "Citra",
+    "Dewi",
+    "Endah",
+    "Fitri",
+    "Gita",
+    "Hesti",
+    "Indah",
+    "Kartika",
+    "Laras",
+    "Wulan",
+  ],
+} as const;
+
+export const FAMILY_NAMES = [
+  "Anggara",
+  "Hidayat",
+  "Kusuma",
+  "Lestari",
+  "Nugraha",
+  "Permana",
+  "Pratama",
+  "Rahmawan",
+  "Saputra",
+  "Setiawan",
+  "Utami",
+  "Wijaya",
+] as const;

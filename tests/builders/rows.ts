@@ -1,0 +1,105 @@
+import type { Prisma } from "@/lib/db/generated/client";
+import type { CalendarDate } from "@/lib/kernel/calendar";
+
+type DayField =
+  | "birthDate"
+  | "closesOn"
+  | "date"
+  | "decreeDate"
+  | "endsOn"
+  | "opensOn"
+  | "serviceEndsOn"
+  | "startsOn"
+  | "validFrom"
+  | "validTo";
+
+/** Columns that the database fills where a row does not. */
+type DefaultedField = "version" | "createdAt" | "updatedAt";
+
+type Value<Field, Given> = Field extends DayField
+  ? null extends Given
+    ? CalendarDate | null
+    : CalendarDate
+  : Exclude<Given, undefined>;
+
+/** A whole row as the schema wants it: days as calendar dates, nothing left to chance but version and time of creation. */
+type RowOf<Input> = {
+  readonly [Field in Exclude<keyof Input, DefaultedField>]-?: Value<Field, Input[Field]>;
+} & {
+  readonly [Field in Extract<keyof Input, DefaultedField>]?: Exclude<Input[Field], undefined>;
+};
+
+/** The tables that builders fill, by the name of their model, in an order in which references are already there. */
+export interface TableRows {
+  agency: RowOf<Prisma.AgencyCreateManyInput>;
+  agencySetting: RowOf<Prisma.AgencySettingCreateManyInput>;
+  unit: RowOf<Prisma.UnitCreateManyInput>;
+  unitVersion: RowOf<Prisma.UnitVersionCreateManyInput>;
+  period: RowOf<Prisma.PeriodCreateManyInput>;
+  periodWindow: RowOf<Prisma.PeriodWindowCreateManyInput>;
+  holiday: RowOf<Prisma.HolidayCreateManyInput>;
+  position: RowOf<Prisma.PositionCreateManyInput>;
+  employee: RowOf<Prisma.EmployeeCreateManyInput>;
+  employeeNumber: RowOf<Prisma.EmployeeNumberCreateManyInput>;
+  employeeRank: RowOf<Prisma.EmployeeRankCreateManyInput>;
+  employeeStanding: RowOf<Prisma.EmployeeStandingCreateManyInput>;
+  placement: RowOf<Prisma.PlacementCreateManyInput>;
+  appraisalDelegation: RowOf<Prisma.AppraisalDelegationCreateManyInput>;
+  appraisalDelegationMember: RowOf<Prisma.AppraisalDelegationMemberCreateManyInput>;
+  leave: RowOf<Prisma.LeaveCreateManyInput>;
+  team: RowOf<Prisma.TeamCreateManyInput>;
+  teamMember: RowOf<Prisma.TeamMemberCreateManyInput>;
+  account: RowOf<Prisma.AccountCreateManyInput>;
+  session: RowOf<Prisma.SessionCreateManyInput>;
+  activationToken: RowOf<Prisma.ActivationTokenCreateManyInput>;
+  roleGrant: RowOf<Prisma.RoleGrantCreateManyInput>;
+  appraiserReport: RowOf<Prisma.AppraiserReportCreateManyInput>;
+  notification: RowOf<Prisma.NotificationCreateManyInput>;
+  outboxEvent: RowOf<Prisma.OutboxEventCreateManyInput>;
+}
+
+export type TableName = keyof TableRows;
+
+export const TABLE_ORDER = [
+  "agency",
+  "agencySetting",
+  "unit",
+  "unitVersion",
+  "period",
+  "periodWindow",
+  "holiday",
+  "position",
+  "employee",
+  "employeeNumber",
+  "employeeRank",
+  "employeeStanding",
+  "placement",
+  "appraisalDelegation",
+  "appraisalDelegationMember",
+  "leave",
+  "team",
+  "teamMember",
+  "account",
+  "session",
+  "activationToken",
+  "roleGrant",
+  "appraiserReport",
+  "notification",
+  "outboxEvent",
+] as const satisfies readonly TableName[];
+
+export type Rows = { readonly [Name in TableName]?: readonly TableRows[Name][] };
+
+/** What a builder gives: the rows to insert, beside what a test wants to name. */
+export interface Built {
+  readonly rows: Rows;
+}
+
+/** All the rows of what was built, table by table. */
+export function rowsOf(built: readonly Built[]): { [Name in TableName]: TableRows[Name][] } {
+  const all = Object.fromEntries(TABLE_ORDER.map((name) => [name, [] as unknown[]]));
+  for (const { rows } of built) {
+    for (const name of TABLE_ORDER) all[name]?.push(...(rows[name] ?? []));
+  }
+  return all as { [Name in TableName]: TableRows[Name][] };
+}

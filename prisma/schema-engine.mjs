@@ -35,9 +35,9 @@ const COMPLAINTS = {
   EAI_AGAIN: { code: "P1001", sentence: "Can't find the database server's name" },
   ETIMEDOUT: { code: "P1002", sentence: "The database server did not answer in time" },
   "28P01": { code: "P1000", sentence: "The database server refused the password" },
-  "28000": { code: "P1010", sentence: "The database server refused the user" },
+  28000: { code: "P1010", sentence: "The database server refused the user" },
   "3D000": { code: "P1003", sentence: "The database does not exist" },
-  "53300": { code: "P2037", sentence: "The database server has too many connections" },
+  53300: { code: "P2037", sentence: "The database server has too many connections" },
 };
 
 /**
@@ -48,7 +48,7 @@ const COMPLAINTS = {
 export function complaintOf(error, url) {
   const own = error instanceof Error && "code" in error ? String(error.code) : "";
   const text = error instanceof Error ? error.message : String(error);
-  const known = COMPLAINTS[own] ?? (/timeout/i.test(text) ? COMPLAINTS.ETIMEDOUT : undefined);
+  const known = COMPLAINTS[own] ?? (/timeout/i.test(text) ? COMPLAINTS["ETIMEDOUT"] : undefined);
   const { host, port, database } = parseIntoClientConfig(url);
   const at = `${host ?? "localhost"}:${String(port ?? 5432)}/${database ?? ""}`;
   if (known === undefined) return { code: "P1011", message: `${text} (${at})` };
@@ -127,7 +127,9 @@ function adapterFactory(url) {
 async function loadEngine(datamodels, url) {
   // A panic ends the process unless this is there to receive its message.
   Object.assign(globalThis, {
-    PRISMA_WASM_PANIC_REGISTRY: { set_message: (/** @type {string} */ text) => logError("", `panic: ${text}`) },
+    PRISMA_WASM_PANIC_REGISTRY: {
+      set_message: (/** @type {string} */ text) => logError("", `panic: ${text}`),
+    },
   });
   const entry = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm"));
   const program = await readFile(entry.replace(/schema_engine\.js$/, "schema_engine_bg.wasm"));
@@ -135,9 +137,11 @@ async function loadEngine(datamodels, url) {
     "./schema_engine_bg.js": /** @type {WebAssembly.ModuleImports} */ (/** @type {unknown} */ (bindings)),
   });
   bindings.__wbg_set_wasm(instance.exports);
-  const start = instance.exports.__wbindgen_start;
+  const start = instance.exports["__wbindgen_start"];
   if (typeof start === "function") start();
-  return bindings.SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapterFactory(url)));
+  const factory = bindMigrationAwareSqlAdapterFactory(adapterFactory(url));
+  const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, factory);
+  return { engine, errors: factory.errorRegistry };
 }
 
 /** Prisma reads standard error as JSON lines. @param {string} code @param {string} message */
@@ -160,7 +164,11 @@ function reply(message) {
 async function runCli(command, url) {
   const config = /** @type {import("pg").ClientConfig} */ (parseIntoClientConfig(url));
   const name = pg.escapeIdentifier(config.database ?? "");
-  const isAbout = { "can-connect-to-database": null, "create-database": `CREATE DATABASE ${name}`, "drop-database": `DROP DATABASE ${name}` };
+  const isAbout = {
+    "can-connect-to-database": null,
+    "create-database": `CREATE DATABASE ${name}`,
+    "drop-database": `DROP DATABASE ${name}`,
+  };
   if (!(command in isAbout)) {
     logError("", `unknown command of the schema engine: ${command}`);
     return 1;
@@ -183,26 +191,50 @@ async function runCli(command, url) {
 
 /** The engine's methods that Prisma names otherwise. @type {Record<string, string>} */
 const RENAMED = { getDatabaseVersion: "version" };
+/** The engine's methods that can be called from outside. */
+const METHODS = new Set(Object.getOwnPropertyNames(bindings.SchemaEngine.prototype));
+METHODS.delete("constructor");
+METHODS.delete("free");
 /** Methods of the native engine that make no sense here, and what is answered. @type {Record<string, unknown>} */
 const ANSWERED = { getDatabaseDescription: "PostgreSQL" };
 
-/** @param {Awaited<ReturnType<typeof loadEngine>>} engine @param {Call} call @param {string} url */
-async function answer(engine, { id, method, params }, url) {
-  const name = RENAMED[method] ?? method;
-  const own = Object.hasOwn(bindings.SchemaEngine.prototype, name);
-  const work = own && name !== "constructor" && name !== "free" ? Reflect.get(engine, name) : undefined;
+/**
+ * What went wrong in a call. An error of our side of the adapter comes back from the engine as a number only.
+ * @param {unknown} error
+ * @param {import("@prisma/driver-adapter-utils").ErrorRegistry} errors
+ * @param {string} url
+ * @returns {Complaint}
+ */
+function failureOf(error, errors, url) {
+  const own = error instanceof Error ? error : new Error(String(error));
+  const id = /External error id#(\d+)/.exec(own.message)?.[1];
+  const cause = id === undefined ? undefined : errors.consumeError(Number(id))?.error;
+  if (cause !== undefined) {
+    const complaint = complaintOf(cause instanceof AggregateError ? cause.errors[0] : cause, url);
+    return { code: complaint.code, message: own.message.replace(/External error id#\d+/, complaint.message) };
+  }
+  return { code: "code" in own && typeof own.code === "string" ? own.code : "", message: own.message };
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof loadEngine>>} loaded
+ * @param {Call} call
+ * @param {string} url
+ */
+async function answer({ engine, errors }, { id, method, params }, url) {
   if (method in ANSWERED) return reply({ id, result: ANSWERED[method] });
+  const name = RENAMED[method] ?? method;
+  const work = METHODS.has(name) ? Reflect.get(engine, name) : undefined;
   if (typeof work !== "function") {
     const message = `The schema engine has no method "${method}"`;
-    return reply({ id, error: { code: RPC_NO_SUCH_METHOD, message, data: { is_panic: false, message, meta: null } } });
+    const details = { is_panic: false, message, meta: null };
+    return reply({ id, error: { code: RPC_NO_SUCH_METHOD, message, data: details } });
   }
   try {
     return reply({ id, result: (await work.call(engine, params)) ?? null });
   } catch (error) {
-    const own = error instanceof Error ? error : new Error(String(error));
-    const code = "code" in own && typeof own.code === "string" ? own.code : undefined;
-    const message = own instanceof AggregateError ? complaintOf(own.errors[0], url).message : own.message;
-    const details = { is_panic: false, message, meta: null, ...(code === undefined ? {} : { error_code: code }) };
+    const { code, message } = failureOf(error, errors, url);
+    const details = { is_panic: false, message, meta: null, ...(code === "" ? {} : { error_code: code }) };
     return reply({ id, error: { code: RPC_FAILED, message, data: details } });
   }
 }
@@ -211,7 +243,12 @@ async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     strict: false,
-    options: { datasource: { type: "string" }, datamodels: { type: "string", multiple: true }, "enabled-preview-features": { type: "string" }, "extension-types": { type: "string" } },
+    options: {
+      datasource: { type: "string" },
+      datamodels: { type: "string", multiple: true },
+      "enabled-preview-features": { type: "string" },
+      "extension-types": { type: "string" },
+    },
   });
   const url = typeof values.datasource === "string" ? String(JSON.parse(values.datasource).url ?? "") : "";
   if (positionals[0] === "cli") {
@@ -222,11 +259,15 @@ async function main() {
   const datamodels = await Promise.all(
     files.map(async (path) => /** @type {[string, string]} */ ([path, await readFile(path, "utf8")])),
   );
-  const engine = await loadEngine(datamodels.length > 0 ? datamodels : undefined, url);
+  const loaded = await loadEngine(datamodels.length > 0 ? datamodels : undefined, url);
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== "") await answer(engine, JSON.parse(line), url);
+    if (line.trim() !== "") await answer(loaded, JSON.parse(line), url);
   }
   process.exit(0);
 }
 
-if (process.argv[1] !== undefined && import.meta.filename === (await import("node:fs")).realpathSync(process.argv[1])) await main();
+if (
+  process.argv[1] !== undefined &&
+  import.meta.filename === (await import("node:fs")).realpathSync(process.argv[1])
+)
+  await main();

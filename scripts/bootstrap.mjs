@@ -7,7 +7,13 @@ import { delimiter, dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pinnedNode = join(root, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
+const pinnedNode = join(
+  root,
+  "node_modules",
+  "node",
+  "bin",
+  process.platform === "win32" ? "node.exe" : "node",
+);
 const TETHER_CHECK_MS = 1_000;
 const INSTALL_WAIT_MS = 500;
 const INSTALL_NOTICE_MS = 15_000;
@@ -51,7 +57,7 @@ function isInstalled(withoutDev) {
  */
 function outsideNode() {
   const inside = join(root, "node_modules") + sep;
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
     const candidate = join(folder, process.platform === "win32" ? "node.exe" : "node");
     if (existsSync(candidate) && !realpathSync(candidate).startsWith(inside)) return candidate;
   }
@@ -92,14 +98,14 @@ async function installLock() {
 /** @param {string[]} args @returns {Promise<number>} exit code of npm */
 function npm(args) {
   const node = outsideNode();
-  const cli = process.env.npm_execpath;
+  const cli = process.env["npm_execpath"];
   const isNpm = cli !== undefined && /npm-cli\.[cm]?js$/.test(cli);
   const child = spawn(isNpm ? node : "npm", [...(isNpm ? [cli] : []), ...args], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     env: {
       ...process.env,
-      PATH: [dirname(node), process.env.PATH].join(delimiter),
+      PATH: [dirname(node), process.env["PATH"]].join(delimiter),
       // Prisma must not look for its native engine on the network, neither now nor later.
       PRISMA_SCHEMA_ENGINE_BINARY: join(root, "prisma", "schema-engine.mjs"),
       PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
@@ -124,10 +130,13 @@ async function install(withoutDev) {
     }, INSTALL_NOTICE_MS);
     const code = await npm(["ci", "--no-audit", "--no-fund", ...(withoutDev ? ["--omit=dev"] : [])]);
     clearInterval(notice);
-    if (code !== 0) fail(`npm ci gagal (kode ${code}): periksa jaringan atau ruang disk, lalu jalankan lagi.`);
+    if (code !== 0)
+      fail(`npm ci gagal (kode ${code}): periksa jaringan atau ruang disk, lalu jalankan lagi.`);
     if (!existsSync(pinnedNode)) await npm(["rebuild", "node"]);
     if (!existsSync(pinnedNode)) {
-      fail("Node yang dipatok tidak terpasang: izinkan skrip pemasangan (npm rebuild --foreground-scripts node).");
+      fail(
+        "Node yang dipatok tidak terpasang: izinkan skrip pemasangan (npm rebuild --foreground-scripts node).",
+      );
     }
     console.log(`✔ Paket terpasang (${((Date.now() - began) / 1000).toFixed(1)} dtk)`);
   } finally {
@@ -154,13 +163,13 @@ function goOn(args) {
   const child = spawn(pinnedNode, ["--import", "tsx", join(root, "scripts", "run.ts"), ...args], {
     cwd: root,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, PATH: [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter) },
+    env: { ...process.env, PATH: [join(root, "node_modules", ".bin"), process.env["PATH"]].join(delimiter) },
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));
   }
   const parent = process.ppid;
-  if (process.env.npm_execpath !== undefined) {
+  if (process.env["npm_execpath"] !== undefined) {
     setInterval(() => {
       if (process.ppid !== parent) child.kill("SIGTERM");
     }, TETHER_CHECK_MS).unref();
@@ -177,6 +186,6 @@ if (Number(process.versions.node.split(".")[0]) < MINIMUM_NODE) {
   fail(`Node ${process.versions.node} terlalu lama: pasang Node ${MINIMUM_NODE} atau yang lebih baru.`);
 }
 const [command = "start", ...rest] = process.argv.slice(2);
-await install(process.env.NODE_ENV === "production" && !/^(test|check|bench|dev)/.test(command));
+await install(process.env["NODE_ENV"] === "production" && !/^(test|check|bench|dev)/.test(command));
 checkPinnedNode();
 goOn([command, ...rest]);

@@ -6,6 +6,8 @@ import { PACKAGE_BIN, ROOT } from "./settings.ts";
 export interface Outcome {
   readonly code: number;
   readonly output: string;
+  /** What it wrote to standard output alone. */
+  readonly stdout: string;
 }
 
 /** The environment of every program that we start: our packages' programs first, nothing sent home. */
@@ -19,6 +21,11 @@ export function programEnv(extra: Record<string, string> = {}): NodeJS.ProcessEn
     NEXT_TELEMETRY_DISABLED: "1",
     ...extra,
   };
+}
+
+/** The environment of the database server: nothing of ours, and none of PostgreSQL's own variables. */
+export function bareEnv(): NodeJS.ProcessEnv {
+  return { NODE_ENV: process.env.NODE_ENV, PATH: process.env["PATH"], LC_ALL: "C" };
 }
 
 /**
@@ -36,16 +43,18 @@ export async function runProgram(
     env: programEnv(options.env),
   });
   let output = "";
+  let stdout = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
       output += text;
+      if (stream === child.stdout) stdout += text;
       if (options.isShown === true) process.stdout.write(text);
     });
   }
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => {
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output, stdout });
     });
   });
 }

@@ -35,7 +35,9 @@ async function main(): Promise<number> {
   const [name = "start", ...args] = process.argv.slice(2);
   const load = COMMANDS[name];
   if (load === undefined) {
-    throw new OperatorFault(`Perintah "${name}" tidak dikenal; yang ada: ${Object.keys(COMMANDS).join(", ")}.`);
+    throw new OperatorFault(
+      `Perintah "${name}" tidak dikenal; yang ada: ${Object.keys(COMMANDS).join(", ")}.`,
+    );
   }
   const { run } = await load();
   return (await run(args)) ?? 0;

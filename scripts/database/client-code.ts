@@ -35,7 +35,8 @@ export async function generateClient(): Promise<boolean> {
     if (await isCurrent()) return false;
     const hash = await schemaHash();
     const { code, output } = await runProgram("prisma", ["generate"]);
-    if (code !== 0) throw new OperatorFault(`prisma generate gagal: perbaiki prisma/schema.\n${output.trim()}`);
+    if (code !== 0)
+      throw new OperatorFault(`prisma generate gagal: perbaiki prisma/schema.\n${output.trim()}`);
     await writeFile(join(GENERATED, STAMP), hash);
     return true;
   });

@@ -72,7 +72,9 @@ async function running(place: Place, profile: Profile, name: string): Promise<Cl
     const launched = await launchServer(place, files, access, profile);
     if (launched.kind === "runs") pid = launched.pid;
     else if (attempt >= PORT_ATTEMPTS) {
-      throw new OperatorFault("Tidak ada port bebas untuk basis data bawaan: tutup program lain, lalu jalankan lagi.");
+      throw new OperatorFault(
+        "Tidak ada port bebas untuk basis data bawaan: tutup program lain, lalu jalankan lagi.",
+      );
     }
   }
   if (found !== null && found.port !== access.port) access = { ...access, port: found.port };

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { chown, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diskFull, OperatorFault } from "../fault.ts";
+import { bareEnv } from "../program.ts";
 import { type Access, SUPER_ROLE } from "./access.ts";
 import { isDiskFull } from "./fault-of.ts";
 import type { Place } from "./place.ts";
@@ -50,7 +51,7 @@ async function initdb(place: Place, files: string, passwordFile: string): Promis
       // What is half made is made anew at the next start, so nothing is gained by flushing it.
       "--no-sync",
     ],
-    { ...place.user, cwd: place.folder, stdio: ["ignore", "ignore", "pipe"], env: { PATH: process.env["PATH"], LC_ALL: "C" } },
+    { ...place.user, cwd: place.folder, stdio: ["ignore", "ignore", "pipe"], env: bareEnv() },
   );
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));

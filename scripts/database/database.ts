@@ -31,7 +31,13 @@ export async function openDatabase(): Promise<Database> {
   if (!isExternal()) {
     const cluster = await startCluster(MAIN_CLUSTER, "durable");
     const isDemo = setting("SELARAS_DEMO") !== "0";
-    return { ownerUrl: cluster.ownerUrl, webUrl: cluster.webUrl, cluster, isDemo, stop: () => cluster.stop() };
+    return {
+      ownerUrl: cluster.ownerUrl,
+      webUrl: cluster.webUrl,
+      cluster,
+      isDemo,
+      stop: () => cluster.stop(),
+    };
   }
   const webUrl = setting("DATABASE_URL");
   const ownerUrl = setting("DATABASE_OWNER_URL");

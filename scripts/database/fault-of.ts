@@ -36,7 +36,9 @@ export function databaseFault(error: unknown, url: string, source: string): unkn
         `Basis data tidak terjangkau di ${at}: pastikan PostgreSQL berjalan dan ${source} benar.`,
       );
     case "28P01":
-      return new OperatorFault(`Kata sandi basis data salah untuk ${at}: perbaiki kata sandi dalam ${source}.`);
+      return new OperatorFault(
+        `Kata sandi basis data salah untuk ${at}: perbaiki kata sandi dalam ${source}.`,
+      );
     case "28000":
       return new OperatorFault(
         `PostgreSQL di ${at} menolak peran itu: buat perannya dan izinkan dalam pg_hba.conf, atau perbaiki ${source}.`,
@@ -58,7 +60,9 @@ export function databaseFault(error: unknown, url: string, source: string): unkn
       break;
   }
   if (/timeout expired|Connection terminated due to connection timeout/.test(messageOf(error))) {
-    return new OperatorFault(`Basis data tidak menjawab di ${at}: periksa jaringan, tembok api dan ${source}.`);
+    return new OperatorFault(
+      `Basis data tidak menjawab di ${at}: periksa jaringan, tembok api dan ${source}.`,
+    );
   }
   return error;
 }

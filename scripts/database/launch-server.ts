@@ -6,6 +6,7 @@ import pg from "pg";
 import { diskFull, OperatorFault } from "../fault.ts";
 import { waitUntil } from "../living.ts";
 import { ROOT } from "../settings.ts";
+import { bareEnv } from "../program.ts";
 import { type Access, addressOf } from "./access.ts";
 import { isDiskFull } from "./fault-of.ts";
 import type { Place } from "./place.ts";
@@ -22,9 +23,17 @@ const READY_TIMEOUT_MS = 300_000;
  * Starts the server under its keeper and waits until it answers.
  * @throws OperatorFault when it ends instead, with the reason from its log
  */
-export async function launchServer(place: Place, files: string, access: Access, profile: Profile): Promise<Launched> {
+export async function launchServer(
+  place: Place,
+  files: string,
+  access: Access,
+  profile: Profile,
+): Promise<Launched> {
   const log = join(place.folder, "start.log");
-  const settings = Object.entries(serverSettings(profile)).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const settings = Object.entries(serverSettings(profile)).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
   const output = openSync(log, "w");
   // Given as text: the database's user may not be able to read it where it lies.
   const keeping = await readFile(join(ROOT, "scripts", "database", "keeper.sh"), "utf8");
@@ -41,7 +50,7 @@ export async function launchServer(place: Place, files: string, access: Access, 
       String(access.port),
       ...settings,
     ],
-    { ...place.user, cwd: place.folder, detached: true, stdio: ["pipe", output, output], env: { PATH: process.env["PATH"], LC_ALL: "C" } },
+    { ...place.user, cwd: place.folder, detached: true, stdio: ["pipe", output, output], env: bareEnv() },
   );
   closeSync(output);
   const ended = { code: null as number | null };
@@ -77,6 +86,9 @@ function explain(log: string, code: number | null): Launched {
         "lalu pulihkan di sini (npm run restore).",
     );
   }
-  const fatal = log.split("\n").findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? log.trim().split("\n").at(-1);
-  throw new OperatorFault(`Basis data bawaan tidak mau berjalan (kode ${String(code)}): ${fatal ?? "tanpa pesan"}`);
+  const fatal =
+    log.split("\n").findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? log.trim().split("\n").at(-1);
+  throw new OperatorFault(
+    `Basis data bawaan tidak mau berjalan (kode ${String(code)}): ${fatal ?? "tanpa pesan"}`,
+  );
 }

@@ -60,14 +60,21 @@ export interface MigrationState {
 }
 
 /** Compares the migrations of the code with those of the database. Pure. */
-export function compareMigrations(code: readonly Migration[], applied: readonly AppliedRow[]): MigrationState {
+export function compareMigrations(
+  code: readonly Migration[],
+  applied: readonly AppliedRow[],
+): MigrationState {
   const known = new Map(code.map(({ name, checksum }) => [name, checksum]));
-  const finished = new Map(applied.filter((row) => row.is_finished).map((row) => [row.migration_name, row.checksum]));
+  const finished = new Map(
+    applied.filter((row) => row.is_finished).map((row) => [row.migration_name, row.checksum]),
+  );
   return {
     pending: code.filter(({ name }) => !finished.has(name)).map(({ name }) => name),
     unknown: applied.filter((row) => !known.has(row.migration_name)).map((row) => row.migration_name),
     failed: applied.filter((row) => !row.is_finished).map((row) => row.migration_name),
-    changed: code.filter(({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum).map(({ name }) => name),
+    changed: code
+      .filter(({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum)
+      .map(({ name }) => name),
   };
 }
 
@@ -101,7 +108,9 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     );
   }
   if (state.pending.length === 0) return [];
-  const { code, output } = await runProgram("prisma", ["migrate", "deploy"], { env: { DATABASE_OWNER_URL: ownerUrl } });
+  const { code, output } = await runProgram("prisma", ["migrate", "deploy"], {
+    env: { DATABASE_OWNER_URL: ownerUrl },
+  });
   if (code === 0) return state.pending;
   if (isDiskFull(output)) throw diskFull();
   throw new OperatorFault(`Migrasi gagal:\n${output.trim()}`);

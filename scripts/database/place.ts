@@ -118,7 +118,10 @@ async function outsideFolder(): Promise<string> {
 /** Copies the programs to where the database's user can run them; a copy that was broken off is made anew. */
 async function outsidePrograms(packaged: string, outside: string): Promise<string> {
   const manifest = await readFile(join(dirname(packaged), "package.json"), "utf8");
-  const target = join(outside, `programs-${createHash("sha256").update(manifest).digest("hex").slice(0, 12)}`);
+  const target = join(
+    outside,
+    `programs-${createHash("sha256").update(manifest).digest("hex").slice(0, 12)}`,
+  );
   if (existsSync(target)) return target;
   const half = `${target}.${String(process.pid)}`;
   await cp(packaged, half, { recursive: true, verbatimSymlinks: true });

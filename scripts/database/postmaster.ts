@@ -53,7 +53,9 @@ function isZombie(pid: number): boolean {
 /** Processes of a killed server that have not ended yet; none where the system does not tell. */
 export async function strayBackends(files: string): Promise<number[]> {
   const server = await runningServer(files);
-  return processNumbers().filter((pid) => pid !== server?.pid && server === null && isServerProgram(pid, files));
+  return processNumbers().filter(
+    (pid) => pid !== server?.pid && server === null && isServerProgram(pid, files),
+  );
 }
 
 function processNumbers(): number[] {

@@ -29,9 +29,14 @@ export async function createRoles(access: Access): Promise<void> {
     }
     const database = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
     if (database.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER_ROLE}`);
-    await client.query(`REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${APP_GROUP}`);
+    await grantConnect(client);
   });
+}
+
+/** Opens the application's database to its roles alone. */
+export async function grantConnect(client: pg.Client): Promise<void> {
+  await client.query(`REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${APP_GROUP}`);
 }
 
 interface RoleRow {
@@ -81,7 +86,8 @@ async function roleAt(url: string, source: string): Promise<RoleRow> {
  */
 export function roleComplaint(owner: RoleRow, web: RoleRow): string | null {
   if (web.version < LEAST_VERSION) return "PostgreSQL lebih tua dari versi 15: naikkan versinya.";
-  if (!web.has_group) return `Peran ${APP_GROUP} belum ada: jalankan CREATE ROLE ${APP_GROUP} NOLOGIN sebagai administrator.`;
+  if (!web.has_group)
+    return `Peran ${APP_GROUP} belum ada: jalankan CREATE ROLE ${APP_GROUP} NOLOGIN sebagai administrator.`;
   if (web.is_super) {
     return `Peran web ${web.name} adalah superuser: isi DATABASE_URL dengan peran biasa, atau ALTER ROLE ${web.name} NOSUPERUSER.`;
   }
@@ -94,7 +100,8 @@ export function roleComplaint(owner: RoleRow, web: RoleRow): string | null {
   if (web.owned !== null) {
     return `Peran web ${web.name} memiliki ${web.owned}: pindahkan kepemilikan ke ${owner.name} (REASSIGN OWNED atau REVOKE).`;
   }
-  if (!web.is_member) return `Peran web ${web.name} bukan anggota ${APP_GROUP}: jalankan GRANT ${APP_GROUP} TO ${web.name}.`;
+  if (!web.is_member)
+    return `Peran web ${web.name} bukan anggota ${APP_GROUP}: jalankan GRANT ${APP_GROUP} TO ${web.name}.`;
   if (!owner.bypasses && !owner.is_super) {
     return `Peran pemilik ${owner.name} tidak melewati keamanan baris: jalankan ALTER ROLE ${owner.name} BYPASSRLS.`;
   }

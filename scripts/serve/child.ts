@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { waitUntil } from "../living.ts";
+import { programEnv } from "../program.ts";
+import { ROOT } from "../settings.ts";
+
+/** A program that is kept running. */
+export interface ChildSpec {
+  /** As it is called in messages. */
+  readonly title: string;
+  /** Arguments of Node: options, script, the script's own arguments. */
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env: Record<string, string>;
+  /** Takes what the program writes, line by line. */
+  readonly onLine: (line: string) => void;
+}
+
+const FIRST_DELAY_MS = 500;
+const LONGEST_DELAY_MS = 30_000;
+/** A program that ran this long is healthy: its next death begins with the short delay again. */
+const HEALTHY_MS = 60_000;
+const STOP_TIMEOUT_MS = 20_000;
+
+/** How long to wait before the nth start in a row (from 0) of a program that keeps dying, in milliseconds. */
+export function restartDelay(deathsInARow: number): number {
+  return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** deathsInARow);
+}
+
+/** Starts a program and starts it again, ever more slowly, whenever it dies, until it is stopped. */
+export class KeptChild {
+  readonly #spec: ChildSpec;
+  #child: ChildProcess | null = null;
+  #isStopping = false;
+  #deaths = 0;
+
+  constructor(spec: ChildSpec) {
+    this.#spec = spec;
+    this.#launch();
+  }
+
+  /** Process number, or null between a death and the next start. */
+  get pid(): number | null {
+    return this.#child?.pid ?? null;
+  }
+
+  /** How often it has died in a row. */
+  get deaths(): number {
+    return this.#deaths;
+  }
+
+  #launch(): void {
+    const { args, cwd, env, onLine } = this.#spec;
+    const began = performance.now();
+    const tether = pathToFileURL(join(ROOT, "scripts", "serve", "tether.mjs")).href;
+    // A group of its own: Ctrl-C in the terminal reaches the supervisor alone, which keeps the order.
+    const child = spawn(process.execPath, ["--import", tether, ...args], {
+      cwd: cwd ?? ROOT,
+      detached: true,
+      env: programEnv(env),
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    });
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr]) if (stream !== null) byLine(stream, onLine);
+    child.once("exit", (code, signal) => {
+      this.#child = null;
+      if (this.#isStopping) return;
+      if (performance.now() - began > HEALTHY_MS) this.#deaths = 0;
+      const delay = restartDelay(this.#deaths);
+      this.#deaths += 1;
+      console.error(
+        `! ${this.#spec.title} berhenti (${signal ?? `kode ${String(code)}`}); dijalankan lagi dalam ${String(delay / 1000)} dtk`,
+      );
+      void pause(delay).then(() => {
+        if (!this.#isStopping) this.#launch();
+      });
+    });
+  }
+
+  /** Lets the program start anew at once, without it counting as a death. */
+  async restart(): Promise<void> {
+    await this.#end();
+    this.#isStopping = false;
+    this.#launch();
+  }
+
+  /** Asks the program to end, waits for it, and after 20 s no longer asks. */
+  async stop(): Promise<void> {
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    this.#isStopping = true;
+    const child = this.#child;
+    if (child?.pid === undefined) return;
+    const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+    child.kill("SIGTERM");
+    if (!(await waitUntil(hasEnded, STOP_TIMEOUT_MS))) {
+      process.kill(-child.pid, "SIGKILL");
+      await waitUntil(hasEnded, STOP_TIMEOUT_MS);
+    }
+  }
+}
+
+function byLine(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  let rest = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (text: string) => {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    lines.forEach(onLine);
+  });
+  stream.on("end", () => {
+    if (rest !== "") onLine(rest);
+  });
+}

@@ -12,6 +12,7 @@ export const EVENT_KINDS = {
     version: 1,
     subject: "access",
     label: "Permintaan ditolak",
+    sentence: "Permintaan {pelaku} ditolak",
     detail: z.object({ code: z.string(), attempted: z.string().nullable() }),
   },
   ...agencyEvents,

@@ -2,10 +2,7 @@ import { longDate } from "@/lib/kernel/indonesian-date";
 import type { UnitFault } from "./unit-history";
 
 /** The sentence for a fault of the unit tree. `nameOf` gives a unit's name; ids are never shown. */
-export function unitFaultMessage(
-  fault: UnitFault,
-  nameOf: (unitId: string) => string,
-): string {
+export function unitFaultMessage(fault: UnitFault, nameOf: (unitId: string) => string): string {
   const unit = nameOf(fault.unitId);
   switch (fault.code) {
     case "validity_reversed":

@@ -1,11 +1,6 @@
 import { type CalendarDate, type DateSpan } from "@/lib/kernel/calendar";
 import { allow, deny, type Decision } from "@/lib/kernel/decision";
-import {
-  commonSpan,
-  firstGap,
-  isOrdered,
-  overlappingPairs,
-} from "@/lib/kernel/span";
+import { commonSpan, firstGap, isOrdered, overlappingPairs } from "@/lib/kernel/span";
 import type { UnitVersion } from "./unit";
 
 /** What is wrong with a version of a unit. `from` names the version; `on` the first day on which it is wrong. */
@@ -46,8 +41,7 @@ type History = ReadonlyMap<string, readonly UnitVersion[]>;
 type Edge = (version: UnitVersion) => string | null;
 
 const parentOf: Edge = (version) => version.parentId;
-const superiorOf: Edge = (version) =>
-  version.appraisalSuperiorId ?? version.parentId;
+const superiorOf: Edge = (version) => version.appraisalSuperiorId ?? version.parentId;
 
 /** The first day of `span` on which the way up from `unitId` along `edge` comes to `target`; null if it never does. */
 function meets(
@@ -65,14 +59,7 @@ function meets(
     const next = edge(version);
     const common = commonSpan(version.validity, span);
     if (next === null || common === null) continue;
-    const day = meets(
-      history,
-      edge,
-      next,
-      common,
-      target,
-      new Set([...seen, unitId]),
-    );
+    const day = meets(history, edge, next, common, target, new Set([...seen, unitId]));
     if (day !== null) met.push(day);
   }
   return met.sort()[0] ?? null;
@@ -81,8 +68,7 @@ function meets(
 function faultsOfVersion(history: History, version: UnitVersion): UnitFault[] {
   const { unitId, validity, parentId, appraisalSuperiorId } = version;
   const { from } = validity;
-  if (!isOrdered(validity))
-    return [{ code: "validity_reversed", unitId, from }];
+  if (!isOrdered(validity)) return [{ code: "validity_reversed", unitId, from }];
 
   const faults: UnitFault[] = [];
   const lookAbove = (
@@ -114,8 +100,7 @@ function faultsOfVersion(history: History, version: UnitVersion): UnitFault[] {
       validity,
       others.map((other) => other.validity),
     );
-    if (gap !== null)
-      faults.push({ code: codes.notValid, unitId, from, otherId, on: gap });
+    if (gap !== null) faults.push({ code: codes.notValid, unitId, from, otherId, on: gap });
   };
   if (parentId !== null) {
     lookAbove(parentId, parentOf, {
@@ -139,25 +124,19 @@ function faultsOfVersion(history: History, version: UnitVersion): UnitFault[] {
  * one unit on a day, a parent or an atasan penilaian that is missing, not in force throughout, or a unit of its own
  * subtree. Empty for a sound history.
  */
-export function unitFaults(
-  versions: readonly UnitVersion[],
-): readonly UnitFault[] {
+export function unitFaults(versions: readonly UnitVersion[]): readonly UnitFault[] {
   const history = Map.groupBy(versions, (version) => version.unitId);
   const faults: UnitFault[] = [];
   for (const [unitId, own] of history) {
     const ordered = own.filter((version) => isOrdered(version.validity));
-    for (const [, later] of overlappingPairs(
-      ordered,
-      (version) => version.validity,
-    )) {
+    for (const [, later] of overlappingPairs(ordered, (version) => version.validity)) {
       faults.push({
         code: "versions_overlap",
         unitId,
         on: later.validity.from,
       });
     }
-    for (const version of own)
-      faults.push(...faultsOfVersion(history, version));
+    for (const version of own) faults.push(...faultsOfVersion(history, version));
   }
   return faults;
 }
@@ -171,11 +150,7 @@ export function mayReplaceUnits(
   before: readonly UnitVersion[],
   after: readonly UnitVersion[],
 ): Decision<UnitFault> {
-  const known = new Set(
-    unitFaults(before).map((fault) => JSON.stringify(fault)),
-  );
-  const fresh = unitFaults(after).find(
-    (fault) => !known.has(JSON.stringify(fault)),
-  );
+  const known = new Set(unitFaults(before).map((fault) => JSON.stringify(fault)));
+  const fresh = unitFaults(after).find((fault) => !known.has(JSON.stringify(fault)));
   return fresh === undefined ? allow : deny(fresh);
 }

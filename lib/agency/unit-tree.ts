@@ -15,9 +15,7 @@ export interface UnitTree {
 }
 
 /** Units by name, then id, so that the tree does not depend on the order of the rows. */
-function byName(
-  units: ReadonlyMap<string, UnitVersion>,
-): (a: string, b: string) => number {
+function byName(units: ReadonlyMap<string, UnitVersion>): (a: string, b: string) => number {
   return (a, b) => {
     const [nameA = "", nameB = ""] = [units.get(a)?.name, units.get(b)?.name];
     if (nameA !== nameB) return nameA < nameB ? -1 : 1;
@@ -26,10 +24,7 @@ function byName(
 }
 
 /** Builds the tree of a day. Of two versions in force on one day (a fault elsewhere) the later one counts. */
-export function unitTreeOn(
-  versions: Iterable<UnitVersion>,
-  day: CalendarDate,
-): UnitTree {
+export function unitTreeOn(versions: Iterable<UnitVersion>, day: CalendarDate): UnitTree {
   const units = new Map<string, UnitVersion>();
   for (const version of versions) {
     if (!isWithin(day, version.validity)) continue;
@@ -100,10 +95,6 @@ export function subtreeOf(tree: UnitTree, unitId: string): readonly string[] {
 }
 
 /** Whether `unitId` is `ancestorId` or hangs somewhere below it. */
-export function isInSubtree(
-  tree: UnitTree,
-  unitId: string,
-  ancestorId: string,
-): boolean {
+export function isInSubtree(tree: UnitTree, unitId: string, ancestorId: string): boolean {
   return pathOf(tree, unitId).some((unit) => unit.unitId === ancestorId);
 }

@@ -75,8 +75,6 @@ export interface UnitVersion {
 }
 
 /** What to call the unit's head: the recorded title, else "Kepala …" before the unit's name. */
-export function headTitleOf(
-  unit: Pick<UnitVersion, "name" | "headTitle">,
-): string {
+export function headTitleOf(unit: Pick<UnitVersion, "name" | "headTitle">): string {
   return unit.headTitle ?? `Kepala ${unit.name}`;
 }

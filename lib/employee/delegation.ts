@@ -40,17 +40,13 @@ export type DelegationFault =
  * What is wrong among the delegations of an agency: without an SK, an empty list, the delegate in his own list, one
  * person under two delegations on a day (also twice in one list), two delegates on each other's list.
  */
-export function delegationFaults(
-  delegations: readonly Delegation[],
-): readonly DelegationFault[] {
+export function delegationFaults(delegations: readonly Delegation[]): readonly DelegationFault[] {
   const faults: DelegationFault[] = [];
   const sound: Delegation[] = [];
   for (const delegation of delegations) {
     const { id: delegationId, delegateId, employeeIds } = delegation;
-    if (delegation.decree.trim() === "")
-      faults.push({ code: "decree_missing", delegationId });
-    if (employeeIds.length === 0)
-      faults.push({ code: "nobody_listed", delegationId });
+    if (delegation.decree.trim() === "") faults.push({ code: "decree_missing", delegationId });
+    if (employeeIds.length === 0) faults.push({ code: "nobody_listed", delegationId });
     if (employeeIds.includes(delegateId)) {
       faults.push({
         code: "delegate_listed",
@@ -66,10 +62,7 @@ export function delegationFaults(
   );
   const byPerson = Map.groupBy(listed, (entry) => entry.employeeId);
   for (const [employeeId, entries] of byPerson) {
-    for (const [first, second] of overlappingPairs(
-      entries,
-      ({ delegation }) => delegation.validity,
-    )) {
+    for (const [first, second] of overlappingPairs(entries, ({ delegation }) => delegation.validity)) {
       faults.push({
         code: "listed_twice",
         employeeId,
@@ -87,13 +80,11 @@ function mutualDelegations(
 ): DelegationFault[] {
   const faults: DelegationFault[] = [];
   for (const delegation of delegations) {
-    for (const { delegation: other } of byPerson.get(delegation.delegateId) ??
-      []) {
+    for (const { delegation: other } of byPerson.get(delegation.delegateId) ?? []) {
       const isMutual =
         delegation.id < other.id &&
         delegation.employeeIds.includes(other.delegateId) &&
-        overlappingPairs([delegation, other], ({ validity }) => validity)
-          .length > 0;
+        overlappingPairs([delegation, other], ({ validity }) => validity).length > 0;
       if (isMutual)
         faults.push({
           code: "mutual",

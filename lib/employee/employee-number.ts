@@ -61,9 +61,7 @@ function kindOfMonth(month: string): NumberKind | null {
  * Reads a NIP or NI PPPK, with or without blanks, dots, hyphens or a leading apostrophe. Which of the two it is, its
  * 13th and 14th digit tell: a month, or 20–29.
  */
-export function parseEmployeeNumber(
-  text: string,
-): Result<EmployeeNumber, EmployeeNumberRefusal> {
+export function parseEmployeeNumber(text: string): Result<EmployeeNumber, EmployeeNumberRefusal> {
   const trimmed = text.trim();
   if (/^\d([.,]\d+)?E\+\d+$/i.test(trimmed)) {
     return refuse({ code: "spreadsheet_number", text: trimmed });
@@ -80,9 +78,7 @@ export function parseEmployeeNumber(
   if (count > LENGTH) return refuse({ code: "too_many_digits", count });
 
   const birth = digits.slice(0, 8);
-  const birthDate = parseCalendarDate(
-    `${birth.slice(0, 4)}-${birth.slice(4, 6)}-${birth.slice(6)}`,
-  );
+  const birthDate = parseCalendarDate(`${birth.slice(0, 4)}-${birth.slice(4, 6)}-${birth.slice(6)}`);
   if (birthDate === null || birthDate < "1900") {
     return refuse({ code: "birth_date", text: birth });
   }
@@ -95,8 +91,7 @@ export function parseEmployeeNumber(
   const kind = kindOfMonth(month);
   if (kind === null) return refuse({ code: "month", text: month });
   const sex = SEX_OF_DIGIT[digits.slice(14, 15)];
-  if (sex === undefined)
-    return refuse({ code: "sex", digit: digits.slice(14, 15) });
+  if (sex === undefined) return refuse({ code: "sex", digit: digits.slice(14, 15) });
   const sequence = Number(digits.slice(15));
   if (sequence === 0) return refuse({ code: "sequence" });
   return ok({
@@ -113,12 +108,7 @@ export function parseEmployeeNumber(
 /** A number as papers print it: `19860926 201505 1 001`. Text of another length is returned as it is. */
 export function formatEmployeeNumber(digits: string): string {
   if (digits.length !== LENGTH) return digits;
-  return [
-    digits.slice(0, 8),
-    digits.slice(8, 14),
-    digits.slice(14, 15),
-    digits.slice(15),
-  ].join(" ");
+  return [digits.slice(0, 8), digits.slice(8, 14), digits.slice(14, 15), digits.slice(15)].join(" ");
 }
 
 /** Where a sound number disagrees with the other columns. Not refused: there are real numbers issued with a mistake. */

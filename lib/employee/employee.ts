@@ -1,17 +1,8 @@
-import {
-  isWithin,
-  type CalendarDate,
-  type DateSpan,
-} from "@/lib/kernel/calendar";
+import { isWithin, type CalendarDate, type DateSpan } from "@/lib/kernel/calendar";
 import { overlappingPairs } from "@/lib/kernel/span";
 
 /** What sort of civil servant (ASN) a person is; UU 20/2023 Ps 5, PPPK paruh waktu by KepmenPANRB 16/2025. */
-export const EMPLOYEE_KINDS = [
-  "pns",
-  "cpns",
-  "pppk",
-  "pppk_paruh_waktu",
-] as const;
+export const EMPLOYEE_KINDS = ["pns", "cpns", "pppk", "pppk_paruh_waktu"] as const;
 
 export type EmployeeKind = (typeof EMPLOYEE_KINDS)[number];
 
@@ -38,20 +29,13 @@ export interface NumberHeld {
 }
 
 /** The number in force on a day; null where none was. */
-export function numberOn(
-  numbers: readonly NumberHeld[],
-  day: CalendarDate,
-): NumberHeld | null {
+export function numberOn(numbers: readonly NumberHeld[], day: CalendarDate): NumberHeld | null {
   return numbers.find((held) => isWithin(day, held.validity)) ?? null;
 }
 
 /** The numbers that begin while an earlier one of the same person is still in force: one person, one number a day. */
-export function overlappingNumbers(
-  numbers: readonly NumberHeld[],
-): readonly NumberHeld[] {
-  return overlappingPairs(numbers, (held) => held.validity).map(
-    ([, later]) => later,
-  );
+export function overlappingNumbers(numbers: readonly NumberHeld[]): readonly NumberHeld[] {
+  return overlappingPairs(numbers, (held) => held.validity).map(([, later]) => later);
 }
 
 /** The name as papers print it, with gelar: "Dr. Budi Santoso, S.STP., M.Si.". */

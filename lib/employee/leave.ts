@@ -1,24 +1,9 @@
-import {
-  addDays,
-  type CalendarDate,
-  type DateSpan,
-} from "@/lib/kernel/calendar";
+import { addDays, type CalendarDate, type DateSpan } from "@/lib/kernel/calendar";
 import { commonSpan, isOrdered, overlappingPairs } from "@/lib/kernel/span";
-import {
-  isWorkingDay,
-  workingDaysIn,
-  type WorkCalendar,
-} from "@/lib/period/holiday";
+import { isWorkingDay, workingDaysIn, type WorkCalendar } from "@/lib/period/holiday";
 
 /** The kinds of cuti of PerBKN 24/2017 jo. 7/2021 (cuti bersama is a holiday of the calendar, not a leave of a person). */
-export const LEAVE_KINDS = [
-  "tahunan",
-  "besar",
-  "sakit",
-  "melahirkan",
-  "alasan_penting",
-  "cltn",
-] as const;
+export const LEAVE_KINDS = ["tahunan", "besar", "sakit", "melahirkan", "alasan_penting", "cltn"] as const;
 
 export type LeaveKind = (typeof LEAVE_KINDS)[number];
 
@@ -33,12 +18,7 @@ export interface Leave {
  * Cuti that can leave a period without work: besar, sakit (long), melahirkan, CLTN. Such a period is "tidak dievaluasi",
  * with the reason. An assumption that an agency can change; no regulation lists them.
  */
-export const LONG_LEAVE_KINDS: readonly LeaveKind[] = [
-  "besar",
-  "sakit",
-  "melahirkan",
-  "cltn",
-];
+export const LONG_LEAVE_KINDS: readonly LeaveKind[] = ["besar", "sakit", "melahirkan", "cltn"];
 
 /** How much of a period a person was away on the kinds of cuti that count. */
 export interface LeaveShare {
@@ -64,11 +44,7 @@ export function leaveShareOf(
     const common = commonSpan(leave.validity, period);
     if (common === null) continue;
     tookPart.add(leave.kind);
-    for (
-      let day = common.from;
-      day <= (common.to ?? period.to);
-      day = addDays(day, 1)
-    ) {
+    for (let day = common.from; day <= (common.to ?? period.to); day = addDays(day, 1)) {
       if (isWorkingDay(calendar, day)) away.add(day);
     }
   }

@@ -3,14 +3,7 @@ import { firstGap, isOrdered, overlappingPairs } from "@/lib/kernel/span";
 import type { PositionKind } from "./position";
 
 /** How a person holds a place in a unit; SE BKN 1/SE/I/2021 for Plh and Plt, domain §0a.4. */
-export const PLACEMENT_KINDS = [
-  "definitif",
-  "plt",
-  "plh",
-  "pj",
-  "tugas_tambahan",
-  "rangkap",
-] as const;
+export const PLACEMENT_KINDS = ["definitif", "plt", "plh", "pj", "tugas_tambahan", "rangkap"] as const;
 
 export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
 
@@ -23,6 +16,7 @@ export interface Placement {
   /** Whether it leads the unit: its kepala, Plt, Plh or Pj. */
   readonly isHead: boolean;
   readonly positionName: string;
+  /** Of the position that is held or acted in: a pelaksana who is Plt Kepala Seksi is `pengawas` there. */
   readonly positionKind: PositionKind;
   readonly validity: DateSpan;
 }
@@ -92,10 +86,7 @@ function faultOfPlacement(
   if (valid === undefined) return { code: "unit_unknown", placementId, unitId };
   const on = firstGap(validity, valid);
   if (on !== null) return { code: "unit_not_valid", placementId, unitId, on };
-  if (
-    !placement.isHead &&
-    (isActing(placement.kind) || placement.kind === "pj")
-  ) {
+  if (!placement.isHead && (isActing(placement.kind) || placement.kind === "pj")) {
     return { code: "acting_without_heading", placementId };
   }
   return null;
@@ -118,10 +109,7 @@ export function placementFaults(
     if (fault?.code !== "validity_reversed") sound.push(placement);
   }
   const posts = sound.filter((placement) => placement.kind === "definitif");
-  for (const [employeeId, own] of Map.groupBy(
-    posts,
-    (placement) => placement.employeeId,
-  )) {
+  for (const [employeeId, own] of Map.groupBy(posts, (placement) => placement.employeeId)) {
     for (const [first, second] of overlappingPairs(own, spanOf)) {
       const placementIds = [first.id, second.id] as const;
       faults.push({
@@ -132,10 +120,7 @@ export function placementFaults(
       });
     }
   }
-  for (const [unitId, inUnit] of Map.groupBy(
-    sound,
-    (placement) => placement.unitId,
-  )) {
+  for (const [unitId, inUnit] of Map.groupBy(sound, (placement) => placement.unitId)) {
     const settled = inUnit.filter(isSettledHead);
     for (const [first, second] of overlappingPairs(settled, spanOf)) {
       const placementIds = [first.id, second.id] as const;
@@ -147,9 +132,7 @@ export function placementFaults(
       });
     }
     for (const kind of ["plt", "plh"] as const) {
-      const acting = inUnit.filter(
-        (placement) => placement.isHead && placement.kind === kind,
-      );
+      const acting = inUnit.filter((placement) => placement.isHead && placement.kind === kind);
       for (const [first, second] of overlappingPairs(acting, spanOf)) {
         const placementIds = [first.id, second.id] as const;
         faults.push({

@@ -54,15 +54,11 @@ const KIND_OF_HEAD: readonly (readonly [RegExp, PositionKind])[] = [
 ];
 
 function eselonKind(eselon: string, agency: AgencyKind): PositionKind | null {
-  const match = /^(?:eselon)?(iv|i{1,3}|v)([ab])$/.exec(
-    eselon.toLowerCase().replace(/[^a-z]/g, ""),
-  );
+  const match = /^(?:eselon)?(iv|i{1,3}|v)([ab])$/.exec(eselon.toLowerCase().replace(/[^a-z]/g, ""));
   switch (match?.[1]) {
     case "i":
       // Only the head of a non-ministerial body is JPT utama; I.b there, and I.a elsewhere, are madya.
-      return agency === "lembaga" && match[2] === "a"
-        ? "jpt_utama"
-        : "jpt_madya";
+      return agency === "lembaga" && match[2] === "a" ? "jpt_utama" : "jpt_madya";
     case "ii":
       return "jpt_pratama";
     case "iii":
@@ -102,8 +98,7 @@ export function readPosition(
     if (kind === null) return refuse({ code: "eselon", text: text.eselon });
     return ok({ kind, jenjang: null });
   }
-  if (/\b(fungsional umum|pelaksana|jfu)\b/.test(type))
-    return ok({ kind: "pelaksana", jenjang: null });
+  if (/\b(fungsional umum|pelaksana|jfu)\b/.test(type)) return ok({ kind: "pelaksana", jenjang: null });
   const jenjang = jenjangOf(name);
   if (/\b(fungsional|jft?)\b/.test(type)) {
     return jenjang === null
@@ -118,9 +113,5 @@ export function readPosition(
     });
   }
   if (head !== undefined) return ok({ kind: head, jenjang: null });
-  return ok(
-    jenjang === null
-      ? { kind: "pelaksana", jenjang: null }
-      : { kind: "fungsional", jenjang },
-  );
+  return ok(jenjang === null ? { kind: "pelaksana", jenjang: null } : { kind: "fungsional", jenjang });
 }

@@ -55,10 +55,7 @@ export type FormKind = (typeof FORM_KINDS)[number];
  * Which SKP form a jabatan asks for (PermenPANRB 6/2022, lampiran). `headsSelfStandingUnit`: the person heads a unit
  * that answers for a perjanjian kinerja of its own (`SELF_STANDING_UNIT_KINDS`).
  */
-export function formKindOf(
-  kind: PositionKind,
-  headsSelfStandingUnit: boolean,
-): FormKind {
+export function formKindOf(kind: PositionKind, headsSelfStandingUnit: boolean): FormKind {
   switch (kind) {
     case "jpt_utama":
     case "jpt_madya":
@@ -67,13 +64,9 @@ export function formKindOf(
     case "administrator":
     case "pengawas":
     case "pelaksana":
-      return headsSelfStandingUnit
-        ? "pimpinan_unit_kerja_mandiri"
-        : "pejabat_administrasi";
+      return headsSelfStandingUnit ? "pimpinan_unit_kerja_mandiri" : "pejabat_administrasi";
     case "fungsional":
-      return headsSelfStandingUnit
-        ? "pimpinan_unit_kerja_mandiri"
-        : "pejabat_fungsional";
+      return headsSelfStandingUnit ? "pimpinan_unit_kerja_mandiri" : "pejabat_fungsional";
   }
 }
 
@@ -97,13 +90,9 @@ export type PositionFault =
   | { readonly code: "jenjang_missing" }
   | { readonly code: "jenjang_not_for_kind"; readonly kind: PositionKind };
 
-export function positionFault(
-  position: Pick<Position, "kind" | "jenjang">,
-): PositionFault | null {
+export function positionFault(position: Pick<Position, "kind" | "jenjang">): PositionFault | null {
   if (position.kind === "fungsional") {
     return position.jenjang === null ? { code: "jenjang_missing" } : null;
   }
-  return position.jenjang === null
-    ? null
-    : { code: "jenjang_not_for_kind", kind: position.kind };
+  return position.jenjang === null ? null : { code: "jenjang_not_for_kind", kind: position.kind };
 }

@@ -73,9 +73,7 @@ const ROMAN_DIGIT: Readonly<Record<string, string>> = {
   iv: "4",
 };
 
-const BY_PANGKAT = new Map(
-  PNS_RANKS.map((rank) => [folded(rank.pangkat), rank.golongan]),
-);
+const BY_PANGKAT = new Map(PNS_RANKS.map((rank) => [folded(rank.pangkat), rank.golongan]));
 /** Keys "3d" and, as SIASN has it, "34". */
 const BY_CODE = new Map<string, PnsGolongan>(
   PNS_RANKS.flatMap(({ golongan, siasnCode }) => [
@@ -85,9 +83,7 @@ const BY_CODE = new Map<string, PnsGolongan>(
 );
 
 function pnsGolonganOf(text: string): PnsGolongan | null {
-  const match = /^(iv|i{1,3}|[1-4])([a-e]|[1-5])$/.exec(
-    folded(text).replace(/^(golongan|gol)(ruang)?/, ""),
-  );
+  const match = /^(iv|i{1,3}|[1-4])([a-e]|[1-5])$/.exec(folded(text).replace(/^(golongan|gol)(ruang)?/, ""));
   if (match === null) return null;
   const [, level = "", step = ""] = match;
   return BY_CODE.get(`${ROMAN_DIGIT[level] ?? level}${step}`) ?? null;
@@ -97,10 +93,7 @@ function parsePnsRank(text: string): Result<PnsGolongan, RankRefusal> {
   const whole = pnsGolonganOf(text) ?? BY_PANGKAT.get(folded(text));
   if (whole !== undefined) return ok(whole);
   // Both together: "Penata Tk. I (III/d)", "Penata Tingkat I, III/d", "III/d - Penata Tingkat I".
-  const golongan =
-    /(?:^|[\s(,;-])((?:IV|I{1,3}|[1-4])\s*[/.\- ]\s*[a-e])(?=$|[\s),;-])/i.exec(
-      text,
-    )?.[1];
+  const golongan = /(?:^|[\s(,;-])((?:IV|I{1,3}|[1-4])\s*[/.\- ]\s*[a-e])(?=$|[\s),;-])/i.exec(text)?.[1];
   if (golongan === undefined) return refuse({ code: "unknown", text });
   const found = pnsGolonganOf(golongan);
   const pangkat = text
@@ -108,11 +101,8 @@ function parsePnsRank(text: string): Result<PnsGolongan, RankRefusal> {
     .replace(/[(),;]/g, " ")
     .trim();
   const named = BY_PANGKAT.get(folded(pangkat));
-  if (found === null || named === undefined)
-    return refuse({ code: "unknown", text });
-  return found === named
-    ? ok(found)
-    : refuse({ code: "disagreement", golongan: found, pangkat });
+  if (found === null || named === undefined) return refuse({ code: "unknown", text });
+  return found === named ? ok(found) : refuse({ code: "disagreement", golongan: found, pangkat });
 }
 
 function parsePppkGolongan(text: string): Result<PppkGolongan, RankRefusal> {
@@ -121,24 +111,17 @@ function parsePppkGolongan(text: string): Result<PppkGolongan, RankRefusal> {
     ? Number(bare) - 1
     : PPPK_GOLONGAN.findIndex((golongan) => golongan.toLowerCase() === bare);
   const golongan = PPPK_GOLONGAN[index];
-  return golongan === undefined
-    ? refuse({ code: "unknown", text })
-    : ok(golongan);
+  return golongan === undefined ? refuse({ code: "unknown", text }) : ok(golongan);
 }
 
 /**
  * Reads a golongan as staff lists write it. PNS and CPNS: "III/d", "IIId", "3d", "34", "Penata Tk. I", or both
  * together; PPPK: "IX", "9", "Golongan IX". The kind decides, because "11" is I/a for a PNS and XI for a PPPK.
  */
-export function parseGolongan(
-  text: string,
-  kind: EmployeeKind,
-): Result<Golongan, RankRefusal> {
+export function parseGolongan(text: string, kind: EmployeeKind): Result<Golongan, RankRefusal> {
   const trimmed = text.trim();
   if (trimmed === "") return refuse({ code: "empty" });
-  return kind === "pns" || kind === "cpns"
-    ? parsePnsRank(trimmed)
-    : parsePppkGolongan(trimmed);
+  return kind === "pns" || kind === "cpns" ? parsePnsRank(trimmed) : parsePppkGolongan(trimmed);
 }
 
 /** The pangkat of a golongan; null for a golongan of PPPK, which has none. */

@@ -1,9 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  calendarDateOf,
-  type CalendarDate,
-} from "@/lib/kernel/calendar";
+import { addDays, addMonths, calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import type { EmployeeKind } from "./employee";
 import type { Jenjang, Position, PositionKind } from "./position";
 
@@ -14,9 +9,7 @@ import type { Jenjang, Position, PositionKind } from "./position";
  * (UU 14/2005 Ps 40). Defaults, which an agency can change.
  */
 export interface RetirementAges {
-  readonly byKind: Readonly<
-    Record<Exclude<PositionKind, "fungsional">, number>
-  >;
+  readonly byKind: Readonly<Record<Exclude<PositionKind, "fungsional">, number>>;
   readonly byJenjang: Readonly<Record<Jenjang, number>>;
   readonly byName: readonly { readonly name: string; readonly age: number }[];
 }
@@ -52,13 +45,10 @@ export function retirementAgeOf(
   ages: RetirementAges = DEFAULT_RETIREMENT_AGES,
 ): number {
   const name = position.name.toLowerCase();
-  const named = ages.byName.find(
-    (entry) => name === entry.name || name.startsWith(`${entry.name} `),
-  );
+  const named = ages.byName.find((entry) => name === entry.name || name.startsWith(`${entry.name} `));
   if (named !== undefined) {
     // An ahli utama keeps the higher age.
-    const byJenjang =
-      position.jenjang === null ? 0 : ages.byJenjang[position.jenjang];
+    const byJenjang = position.jenjang === null ? 0 : ages.byJenjang[position.jenjang];
     return Math.max(named.age, byJenjang);
   }
   if (position.kind !== "fungsional") return ages.byKind[position.kind];
@@ -72,14 +62,8 @@ export interface Retirement {
 }
 
 /** TMT pensiun by age: the first day of the month after the month of the birthday (PP 11/2017 Ps 239). */
-export function retirementDayOf(
-  birthDate: CalendarDate,
-  age: number,
-): CalendarDate {
-  const birthday = addMonths(
-    calendarDateOf(`${birthDate.slice(0, 7)}-01`),
-    age * 12,
-  );
+export function retirementDayOf(birthDate: CalendarDate, age: number): CalendarDate {
+  const birthday = addMonths(calendarDateOf(`${birthDate.slice(0, 7)}-01`), age * 12);
   return addMonths(birthday, 1);
 }
 
@@ -97,24 +81,19 @@ export function retirementOf(
   position: Pick<Position, "name" | "kind" | "jenjang">,
   ages: RetirementAges = DEFAULT_RETIREMENT_AGES,
 ): Retirement {
-  const byAge = retirementDayOf(
-    person.birthDate,
-    retirementAgeOf(position, ages),
-  );
+  const byAge = retirementDayOf(person.birthDate, retirementAgeOf(position, ages));
   if (person.serviceEndsOn === null) return { on: byAge, because: "age" };
   const after = addDays(person.serviceEndsOn, 1);
-  if (person.kind === "pns" || person.kind === "cpns")
-    return { on: after, because: "set_by_office" };
-  return after <= byAge
-    ? { on: after, because: "contract" }
-    : { on: byAge, because: "age" };
+  if (person.kind === "pns" || person.kind === "cpns") return { on: after, because: "set_by_office" };
+  return after <= byAge ? { on: after, because: "contract" } : { on: byAge, because: "age" };
 }
 
-/** Whether the day falls after `today` and within so many months of it (12: "within the year"). */
-export function isWithinMonths(
-  day: CalendarDate,
+/** Where a day of leaving stands to today: passed already, within so many months, or later. */
+export function retirementOutlook(
+  on: CalendarDate,
   today: CalendarDate,
   months: number,
-): boolean {
-  return today < day && day <= addMonths(today, months);
+): "overdue" | "soon" | "later" {
+  if (on <= today) return "overdue";
+  return on <= addMonths(today, months) ? "soon" : "later";
 }

@@ -1,8 +1,4 @@
-import {
-  isWithin,
-  type CalendarDate,
-  type DateSpan,
-} from "@/lib/kernel/calendar";
+import { isWithin, type CalendarDate, type DateSpan } from "@/lib/kernel/calendar";
 import { overlappingPairs } from "@/lib/kernel/span";
 
 /** Kedudukan hukum of a person, with dates; PP 11/2017 jo. 17/2020, names as SIASN prints them (domain §0a.5). */
@@ -82,8 +78,7 @@ export function standingRules(
   changes: Readonly<Partial<Record<StandingKind, Partial<StandingRule>>>> = {},
 ): StandingRules {
   const rules = { ...DEFAULT_STANDING_RULES };
-  for (const kind of STANDING_KINDS)
-    rules[kind] = { ...rules[kind], ...changes[kind] };
+  for (const kind of STANDING_KINDS) rules[kind] = { ...rules[kind], ...changes[kind] };
   return rules;
 }
 
@@ -95,10 +90,7 @@ export interface Standing {
 }
 
 /** The kedudukan of one person on a day. Of two on one day (a fault) the one that began later counts. */
-export function standingOn(
-  standings: readonly Standing[],
-  day: CalendarDate,
-): StandingKind {
+export function standingOn(standings: readonly Standing[], day: CalendarDate): StandingKind {
   let current: Standing | null = null;
   for (const standing of standings) {
     if (!isWithin(day, standing.validity)) continue;
@@ -108,16 +100,12 @@ export function standingOn(
 }
 
 function isLater(a: Standing, b: Standing): boolean {
-  if (a.validity.from !== b.validity.from)
-    return a.validity.from > b.validity.from;
+  if (a.validity.from !== b.validity.from) return a.validity.from > b.validity.from;
   return STANDING_KINDS.indexOf(a.kind) > STANDING_KINDS.indexOf(b.kind);
 }
 
 /** The first day on which a person's SKP is closed by kedudukan; null if it is not. */
-export function skpClosedOn(
-  standings: readonly Standing[],
-  rules: StandingRules,
-): CalendarDate | null {
+export function skpClosedOn(standings: readonly Standing[], rules: StandingRules): CalendarDate | null {
   const days = standings
     .filter((standing) => rules[standing.kind].closesSkp)
     .map((standing) => standing.validity.from);
@@ -125,10 +113,6 @@ export function skpClosedOn(
 }
 
 /** The kedudukan of one person that begin while another is still in force. */
-export function overlappingStandings(
-  standings: readonly Standing[],
-): readonly Standing[] {
-  return overlappingPairs(standings, (standing) => standing.validity).map(
-    ([, later]) => later,
-  );
+export function overlappingStandings(standings: readonly Standing[]): readonly Standing[] {
+  return overlappingPairs(standings, (standing) => standing.validity).map(([, later]) => later);
 }

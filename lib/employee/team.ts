@@ -1,8 +1,4 @@
-import {
-  isWithin,
-  type CalendarDate,
-  type DateSpan,
-} from "@/lib/kernel/calendar";
+import { isWithin, type CalendarDate, type DateSpan } from "@/lib/kernel/calendar";
 import { firstGap, isOrdered, overlappingPairs } from "@/lib/kernel/span";
 
 /** Roles in a tim kerja (PermenPANRB 7/2022; domain §0a.14). */
@@ -57,8 +53,7 @@ const spanOf = (member: TeamMember): DateSpan => member.validity;
 export function teamFaults(team: Team): readonly TeamFault[] {
   const faults: TeamFault[] = [];
   if (team.decree.trim() === "") faults.push({ code: "decree_missing" });
-  if (!isOrdered(team.validity))
-    return [...faults, { code: "validity_reversed" }];
+  if (!isOrdered(team.validity)) return [...faults, { code: "validity_reversed" }];
 
   const sound: TeamMember[] = [];
   for (const member of team.members) {
@@ -69,13 +64,9 @@ export function teamFaults(team: Team): readonly TeamFault[] {
     }
     sound.push(member);
     const on = firstGap(validity, [team.validity]);
-    if (on !== null)
-      faults.push({ code: "member_outside_team", employeeId, on });
+    if (on !== null) faults.push({ code: "member_outside_team", employeeId, on });
   }
-  for (const [employeeId, own] of Map.groupBy(
-    sound,
-    (member) => member.employeeId,
-  )) {
+  for (const [employeeId, own] of Map.groupBy(sound, (member) => member.employeeId)) {
     for (const [, later] of overlappingPairs(own, spanOf)) {
       faults.push({
         code: "member_twice",
@@ -101,17 +92,12 @@ export function teamFaults(team: Team): readonly TeamFault[] {
 /** The ketua on a day; null outside the team's dates or where there is none. */
 export function leaderOn(team: Team, day: CalendarDate): string | null {
   if (!isWithin(day, team.validity)) return null;
-  const leader = team.members.find(
-    (member) => member.role === "ketua" && isWithin(day, member.validity),
-  );
+  const leader = team.members.find((member) => member.role === "ketua" && isWithin(day, member.validity));
   return leader?.employeeId ?? null;
 }
 
 /** The people of the team on a day, ketua included; empty outside the team's dates. */
-export function membersOn(
-  team: Team,
-  day: CalendarDate,
-): readonly TeamMember[] {
+export function membersOn(team: Team, day: CalendarDate): readonly TeamMember[] {
   if (!isWithin(day, team.validity)) return [];
   return team.members.filter((member) => isWithin(day, member.validity));
 }

@@ -1,9 +1,4 @@
-import {
-  addDays,
-  spansOverlap,
-  type CalendarDate,
-  type DateSpan,
-} from "./calendar";
+import { addDays, spansOverlap, type CalendarDate, type DateSpan } from "./calendar";
 
 function byStart(a: DateSpan, b: DateSpan): number {
   if (a.from === b.from) return 0;
@@ -24,10 +19,7 @@ export function commonSpan(a: DateSpan, b: DateSpan): DateSpan | null {
 }
 
 /** The first day of `span` on which none of the others is in force; null where they cover it wholly. */
-export function firstGap(
-  span: DateSpan,
-  others: readonly DateSpan[],
-): CalendarDate | null {
+export function firstGap(span: DateSpan, others: readonly DateSpan[]): CalendarDate | null {
   let day = span.from;
   for (const other of others.toSorted(byStart)) {
     if (other.from > day) break;
@@ -54,8 +46,7 @@ export function overlappingPairs<T>(
       continue;
     }
     const { to } = spanOf(longest);
-    if (spansOverlap(spanOf(longest), spanOf(item)))
-      pairs.push([longest, item]);
+    if (spansOverlap(spanOf(longest), spanOf(item))) pairs.push([longest, item]);
     const end = spanOf(item).to;
     if (to !== null && (end === null || end > to)) longest = item;
   }

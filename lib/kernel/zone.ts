@@ -5,8 +5,7 @@ function offsetMinutes(timeZone: string, instant: number): number {
     timeZone,
     timeZoneName: "longOffset",
   }).formatToParts(instant);
-  const name =
-    parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
+  const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT";
   const match = /GMT([+-])(\d{2}):(\d{2})/.exec(name);
   if (match === null) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3]);

@@ -7,11 +7,7 @@ import {
 } from "@/lib/kernel/calendar";
 
 /** Days off beside the weekend: SKB 3 Menteri gives the first two, a region may add its own. */
-export const HOLIDAY_KINDS = [
-  "libur_nasional",
-  "cuti_bersama",
-  "libur_daerah",
-] as const;
+export const HOLIDAY_KINDS = ["libur_nasional", "cuti_bersama", "libur_daerah"] as const;
 
 export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
 
@@ -44,10 +40,7 @@ export function weekdayOf(date: CalendarDate): number {
   return (((days % 7) + 7) % 7) + 1;
 }
 
-export function isWorkingDay(
-  calendar: WorkCalendar,
-  date: CalendarDate,
-): boolean {
+export function isWorkingDay(calendar: WorkCalendar, date: CalendarDate): boolean {
   return weekdayOf(date) <= calendar.week && !calendar.off.has(date);
 }
 
@@ -55,11 +48,7 @@ export function isWorkingDay(
  * The working day that is so many working days after `date` (which is itself not counted); for 0, `date` or the first
  * working day after it. Throws RangeError for a negative or broken count, or a calendar without a working day.
  */
-export function addWorkingDays(
-  calendar: WorkCalendar,
-  date: CalendarDate,
-  count: number,
-): CalendarDate {
+export function addWorkingDays(calendar: WorkCalendar, date: CalendarDate, count: number): CalendarDate {
   if (!Number.isInteger(count) || count < 0) {
     throw new RangeError(`not a count of days: ${String(count)}`);
   }

@@ -25,9 +25,7 @@ const QUARTERS = ["I", "II", "III", "IV"] as const;
 
 function firstOf(year: number, monthsIn: number) {
   const month = String((monthsIn % 12) + 1).padStart(2, "0");
-  return calendarDateOf(
-    `${String(year + Math.floor(monthsIn / 12))}-${month}-01`,
-  );
+  return calendarDateOf(`${String(year + Math.floor(monthsIn / 12))}-${month}-01`);
 }
 
 /** All periods of a year in one rhythm, in their order: 12, 4 or 1, without a gap from 1 January to 31 December. */
@@ -45,9 +43,7 @@ export function periodsOfYear(year: number, rhythm: Rhythm): readonly Period[] {
 }
 
 /** What papers call a period: "Januari 2026", "Triwulan II 2026", "Tahun 2026". */
-export function periodName(
-  period: Pick<Period, "year" | "rhythm" | "ordinal">,
-): string {
+export function periodName(period: Pick<Period, "year" | "rhythm" | "ordinal">): string {
   const year = String(period.year);
   switch (period.rhythm) {
     case "monthly":

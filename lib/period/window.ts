@@ -1,19 +1,9 @@
-import {
-  addDays,
-  calendarDateOf,
-  daysBetween,
-  type CalendarDate,
-} from "@/lib/kernel/calendar";
+import { addDays, calendarDateOf, daysBetween, type CalendarDate } from "@/lib/kernel/calendar";
 import { startOfDayIn } from "@/lib/kernel/zone";
 import type { Period } from "./period";
 
 /** What may be done while a window is open. */
-export const WINDOW_KINDS = [
-  "planning",
-  "realisasi",
-  "evaluation",
-  "objection",
-] as const;
+export const WINDOW_KINDS = ["planning", "realisasi", "evaluation", "objection"] as const;
 
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
@@ -47,9 +37,7 @@ export function windowState(
   const end = startOfDayIn(timeZone, addDays(window.closesOn, 1));
   const closesAt = new Date(end.getTime() - 1000);
   if (now < opensAt) return { state: "before", opensAt, closesAt };
-  return now < end
-    ? { state: "open", closesAt }
-    : { state: "closed", closedAt: closesAt };
+  return now < end ? { state: "open", closesAt } : { state: "closed", closedAt: closesAt };
 }
 
 /**
@@ -101,9 +89,7 @@ export function defaultWindows(
   return [
     {
       kind: "planning",
-      opensOn: calendarDateOf(
-        `${String(period.year - 1)}-${rule.planningOpens}`,
-      ),
+      opensOn: calendarDateOf(`${String(period.year - 1)}-${rule.planningOpens}`),
       closesOn: calendarDateOf(`${String(period.year)}-${rule.planningCloses}`),
     },
     ...windows,
@@ -138,8 +124,7 @@ export function windowFaults(
   for (const window of windows) {
     const { kind } = window;
     if (byKind.has(kind)) faults.push({ code: "twice", kind });
-    if (window.closesOn < window.opensOn)
-      faults.push({ code: "reversed", kind });
+    if (window.closesOn < window.opensOn) faults.push({ code: "reversed", kind });
     byKind.set(kind, window);
   }
   const evaluation = byKind.get("evaluation");

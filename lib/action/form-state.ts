@@ -11,7 +11,13 @@ export type FormState =
       readonly fields: Readonly<Record<string, readonly string[]>>;
       readonly values: FormValues;
     }
-  | { readonly status: "refused"; readonly message: string; readonly values: FormValues }
+  | {
+      readonly status: "refused";
+      /** The refusal's own; "signed-out", "second-factor" and "forbidden" where the person was not let in at all. */
+      readonly code: string;
+      readonly message: string;
+      readonly values: FormValues;
+    }
   | { readonly status: "failed"; readonly incident: string; readonly values: FormValues };
 
 export const idle: FormState = { status: "idle" };

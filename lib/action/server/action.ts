@@ -1,21 +1,37 @@
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { Route } from "next";
-import { z } from "zod";
+import { type z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { requireActor } from "@/lib/auth/server/session";
 import type { Result } from "@/lib/kernel/result";
 import { reportFault } from "@/lib/log";
 import type { FormState } from "../form-state";
 import { formValues, valuesToShow } from "../form-values";
+import { admit, barredMessage, type Demand } from "./admission";
+import { declareEntrance } from "./surface";
 
-export interface ActionParts<S extends z.ZodType, T, R extends { readonly code: string }> {
+/** A server action as `useActionState` and `<Form>` take it. */
+export type FormAction = (earlier: FormState, form: FormData) => Promise<FormState>;
+
+interface Parts<S extends z.ZodType, T, R extends { readonly code: string }> {
   /** What the form may contain; its messages are shown beside the fields. */
   readonly schema: S;
-  readonly command: (actor: Actor, input: z.output<S>) => Promise<Result<T, R>>;
   /** The sentence for a refusal. */
   readonly messages: (refusal: R) => string;
   /** What follows success: a sentence, or the page to go to. */
   readonly done: (value: T, input: z.output<S>) => { readonly message: string } | { readonly href: Route };
+}
+
+export interface ActionParts<S extends z.ZodType, T, R extends { readonly code: string }>
+  extends Parts<S, T, R>, Demand {
+  readonly command: (actor: Actor, input: z.output<S>) => Promise<Result<T, R>>;
+}
+
+export interface PublicActionParts<S extends z.ZodType, T, R extends { readonly code: string }> extends Parts<
+  S,
+  T,
+  R
+> {
+  readonly command: (input: z.output<S>) => Promise<Result<T, R>>;
 }
 
 /** Field errors of zod by dotted name, as the form shows them. */
@@ -25,28 +41,60 @@ export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   return fields;
 }
 
+async function answer<S extends z.ZodType, T, R extends { readonly code: string }>(
+  parts: Parts<S, T, R>,
+  form: FormData,
+  enter: () => Promise<
+    Result<(input: z.output<S>) => Promise<Result<T, R>>, { code: string; message: string }>
+  >,
+): Promise<FormState> {
+  const typed = formValues(form);
+  const values = valuesToShow(typed);
+  try {
+    const entered = await enter();
+    if (!entered.ok) return { status: "refused", ...entered.refusal, values };
+    const input = parts.schema.safeParse(typed);
+    if (!input.success) return { status: "invalid", fields: fieldErrors(input.error), values };
+    const outcome = await entered.value(input.data);
+    if (!outcome.ok) {
+      return {
+        status: "refused",
+        code: outcome.refusal.code,
+        message: parts.messages(outcome.refusal),
+        values,
+      };
+    }
+    const next = parts.done(outcome.value, input.data);
+    if ("href" in next) redirect(next.href);
+    return { status: "done", message: next.message };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { status: "failed", incident: reportFault(error), values };
+  }
+}
+
 /**
- * Makes a server action for a form: authenticates, validates, runs the command (which authorizes), and answers with
- * the one `FormState` that all forms know. It knows no room; the command knows no HTTP.
+ * Makes a server action for a form: authenticates, asks the matrix, validates, runs the command (which decides about
+ * the very thing), and answers with the one `FormState` that all forms know. It knows no room; the command no HTTP.
  */
 export function action<S extends z.ZodType, T, R extends { readonly code: string }>(
   parts: ActionParts<S, T, R>,
-): (earlier: FormState, form: FormData) => Promise<FormState> {
-  return async (_earlier, form) => {
-    const typed = formValues(form);
-    const values = valuesToShow(typed);
-    try {
-      const actor = await requireActor();
-      const input = parts.schema.safeParse(typed);
-      if (!input.success) return { status: "invalid", fields: fieldErrors(input.error), values };
-      const outcome = await parts.command(actor, input.data);
-      if (!outcome.ok) return { status: "refused", message: parts.messages(outcome.refusal), values };
-      const next = parts.done(outcome.value, input.data);
-      if ("href" in next) redirect(next.href);
-      return { status: "done", message: next.message };
-    } catch (error) {
-      unstable_rethrow(error);
-      return { status: "failed", incident: reportFault(error), values };
-    }
-  };
+): FormAction {
+  const { permission, beforeSecondFactor = false } = parts;
+  const entrance: FormAction = (_earlier, form) =>
+    answer(parts, form, async () => {
+      const admitted = await admit({ permission, beforeSecondFactor });
+      if (admitted.ok) return { ok: true, value: (input) => parts.command(admitted.value, input) };
+      return { ok: false, refusal: { ...admitted.refusal, message: barredMessage(admitted.refusal) } };
+    });
+  return declareEntrance(entrance, { kind: "permission", permission, beforeSecondFactor });
+}
+
+/** As `action`, for what anybody may do: signing in, asking for a new password. */
+export function publicAction<S extends z.ZodType, T, R extends { readonly code: string }>(
+  parts: PublicActionParts<S, T, R>,
+): FormAction {
+  const entrance: FormAction = (_earlier, form) =>
+    answer(parts, form, () => Promise.resolve({ ok: true, value: (input) => parts.command(input) }));
+  return declareEntrance(entrance, { kind: "public" });
 }

@@ -43,3 +43,11 @@ export function auditEvent<K extends EventKey>(
     detail: kind.detail.parse(detail) as Json,
   };
 }
+
+/** What a command is about to try, so that a refusal leaves a readable denial behind. */
+export function attempted(
+  key: EventKey,
+  subjectId: string | null,
+): Pick<RecordedEvent, "key" | "subject" | "subjectId"> {
+  return { key, subject: EVENT_KINDS[key].subject, subjectId };
+}

@@ -12,9 +12,14 @@ export type Tx = Omit<Prisma.TransactionClient, "$transaction">;
 const SCREEN_MS = 5_000;
 const WAIT_FOR_CONNECTION_MS = 5_000;
 
+/** Which event a command would record, and about what. */
+export type Attempt = Pick<RecordedEvent, "key" | "subject" | "subjectId">;
+
 export interface DoorOptions {
   /** In ms; 5,000 for screens unless a job says otherwise. */
   readonly timeout?: number;
+  /** What `transact` is about to try (`attempted` of the room `audit`), for the denial event of a refusal. */
+  readonly attempt?: Attempt;
 }
 
 const inside = new AsyncLocalStorage<true>();
@@ -58,7 +63,7 @@ async function append(tx: Tx, events: readonly RecordedEvent[]): Promise<void> {
   await tx.$executeRaw`SELECT app.append_audit(${JSON.stringify(events)}::jsonb)`;
 }
 
-function denial(refusal: { readonly code: string }, subject: RecordedEvent | undefined): RecordedEvent {
+function denial(refusal: { readonly code: string }, subject: Attempt | undefined): RecordedEvent {
   return {
     key: "access.denied",
     version: 1,
@@ -91,7 +96,9 @@ export async function transact<T, R extends { readonly code: string }>(
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const outcome = error.outcome as { readonly ok: false; readonly refusal: R };
-    await enter(actor, "off", options, (tx) => append(tx, [denial(outcome.refusal, events[0])]));
+    await enter(actor, "off", options, (tx) =>
+      append(tx, [denial(outcome.refusal, options.attempt ?? events[0])]),
+    );
     return outcome;
   }
 }

@@ -7,21 +7,42 @@ import tseslint from "typescript-eslint";
 const PURE = ["lib/*/*.ts", "lib/*/catalog/*.ts"];
 
 const clock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Pure code takes the day from its caller." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Pure code takes the moment from its caller." },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Pure code does not draw lots." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Pure code takes the day from its caller.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Pure code takes the moment from its caller.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "Pure code does not draw lots.",
+  },
 ];
 const environment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
   message: "Settings are read in lib/env.ts only.",
 };
 const status = {
-  selector: "IfStatement > BinaryExpression[left.property.name='status'][right.type='Literal'][left.object.name=/^(skp|evaluation|objection)$/]",
+  selector:
+    "IfStatement > BinaryExpression[left.property.name='status'][right.type='Literal'][left.object.name=/^(skp|evaluation|objection)$/]",
   message: "Which status may follow which is the workflow's table.",
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", ".next/", ".data/", ".cache/", "lib/db/generated/", "next-env.d.ts", "coverage/", "test-results/"] },
+  {
+    ignores: [
+      "node_modules/",
+      ".next/",
+      ".data/",
+      ".cache/",
+      "lib/db/generated/",
+      "next-env.d.ts",
+      "coverage/",
+      "test-results/",
+    ],
+  },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -35,7 +56,10 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", environment, status],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/require-await": "off",
@@ -54,10 +78,27 @@ export default tseslint.config(
   {
     files: ["app/**", "components/**"],
     plugins: { "@next/next": next, "react-hooks": hooks },
-    rules: { ...next.configs.recommended.rules, ...next.configs["core-web-vitals"].rules, ...hooks.configs.recommended.rules },
+    rules: {
+      ...next.configs.recommended.rules,
+      ...next.configs["core-web-vitals"].rules,
+      ...hooks.configs.recommended.rules,
+    },
   },
   {
     files: ["**/*.mjs", "scripts/**"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", setTimeout: "readonly", clearTimeout: "readonly", setInterval: "readonly", clearInterval: "readonly", URL: "readonly", Buffer: "readonly", WebAssembly: "readonly", crypto: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        setInterval: "readonly",
+        clearInterval: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        WebAssembly: "readonly",
+        crypto: "readonly",
+      },
+    },
   },
 );

@@ -11,7 +11,10 @@ export default defineConfig({
     projects: [
       { resolve: { alias }, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       { resolve: { alias }, test: { name: "policy", include: ["tests/policy/**/*.test.ts"] } },
-      { resolve: { alias }, test: { name: "guard", include: ["tests/guard/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        resolve: { alias },
+        test: { name: "guard", include: ["tests/guard/**/*.test.ts"], testTimeout: 120_000 },
+      },
       {
         resolve: { alias },
         test: {

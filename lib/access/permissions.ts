@@ -6,10 +6,28 @@ import type { Actor } from "./actor";
  * The system administrator sees to accounts and running, not to appraisal content; inspektorat reads and changes nothing.
  */
 export const PERMISSIONS = {
-  "agency.read-units": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "agency.read-units": [
+    "pegawai",
+    "admin_instansi",
+    "admin_sistem",
+    "pengelola_kinerja",
+    "perencana",
+    "inspektorat",
+    "pimpinan",
+    "pengelola_layanan",
+  ],
   "agency.edit-units": ["admin_instansi"],
   "agency.edit-settings": ["admin_instansi", "admin_sistem"],
-  "period.read": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "period.read": [
+    "pegawai",
+    "admin_instansi",
+    "admin_sistem",
+    "pengelola_kinerja",
+    "perencana",
+    "inspektorat",
+    "pimpinan",
+    "pengelola_layanan",
+  ],
   "period.edit": ["admin_instansi"],
   "employee.read-own": ["pegawai"],
   "employee.report-appraiser": ["pegawai"],
@@ -25,11 +43,29 @@ export const PERMISSIONS = {
   "auth.grant-roles": ["admin_instansi"],
   "auth.issue-slips": ["admin_instansi", "pengelola_kinerja"],
   "auth.suspend-accounts": ["admin_instansi", "admin_sistem"],
-  "auth.manage-own-account": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "auth.manage-own-account": [
+    "pegawai",
+    "admin_instansi",
+    "admin_sistem",
+    "pengelola_kinerja",
+    "perencana",
+    "inspektorat",
+    "pimpinan",
+    "pengelola_layanan",
+  ],
   "exchange.import": ["admin_instansi"],
   "exchange.export": ["admin_instansi", "pengelola_kinerja", "inspektorat"],
   "audit.read": ["admin_instansi", "admin_sistem", "inspektorat"],
-  "notification.read-own": ["pegawai", "admin_instansi", "admin_sistem", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan", "pengelola_layanan"],
+  "notification.read-own": [
+    "pegawai",
+    "admin_instansi",
+    "admin_sistem",
+    "pengelola_kinerja",
+    "perencana",
+    "inspektorat",
+    "pimpinan",
+    "pengelola_layanan",
+  ],
 } as const satisfies Readonly<Record<string, readonly AnyRole[]>>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -28,7 +28,13 @@ export async function jobActor(agencyId: string, accountId: string | null): Prom
       select: { name: true, timeZone: true, isDemo: true },
     });
     const today = calendarDateIn(agency.timeZone, new Date());
-    const facts = { ...unnamed, agencyName: agency.name, timeZone: agency.timeZone, today, isDemo: agency.isDemo };
+    const facts = {
+      ...unnamed,
+      agencyName: agency.name,
+      timeZone: agency.timeZone,
+      today,
+      isDemo: agency.isDemo,
+    };
     if (accountId === null) return vouchFor(facts);
     const day = new Date(today);
     const account = await tx.account.findUniqueOrThrow({

@@ -31,12 +31,12 @@ export async function runWorker(): Promise<RunningWorker> {
     await boss.work(name, async ([job]) => {
       if (job === undefined) return;
       const input = JOBS[name].parse(job.data);
-      try {
-        await handler(input, job.signal);
-      } catch (error) {
-        const incident = reportFault(error, { job: name });
-        throw new Error(`incident ${incident}`);
-      }
+      // The queue keeps what a job throws; a fault's own message may hold what somebody typed.
+      const incident = await handler(input, job.signal).then(
+        () => null,
+        (error: unknown) => reportFault(error, { job: name }),
+      );
+      if (incident !== null) throw new Error(`incident ${incident}`);
     });
     const cron = SCHEDULES[name];
     if (cron !== undefined) await boss.schedule(name, cron);

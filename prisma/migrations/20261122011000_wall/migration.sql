@@ -8,8 +8,9 @@ CREATE SCHEMA app;
 GRANT USAGE ON SCHEMA app TO selaras_app;
 GRANT USAGE ON SCHEMA public TO selaras_app;
 
--- A function is open to all unless it says otherwise; here each says so itself.
-ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+-- A new function is open to all by PostgreSQL's default, which a schema's own defaults cannot take back; so for all
+-- that the owner makes in this database. Each grant below says so itself.
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
 -- The agency and account that the door has set for this transaction; null outside one.
 CREATE FUNCTION app.agency() RETURNS uuid

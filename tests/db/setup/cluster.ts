@@ -3,8 +3,9 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrateJobs } from "@/lib/job/server/boss";
 import { addressOf, OWNER_ROLE } from "@/scripts/database/access.ts";
-import { type Cluster, startCluster } from "@/scripts/database/cluster.ts";
+import type { Cluster } from "@/scripts/database/cluster.ts";
 import { codeMigrations, migrate } from "@/scripts/database/migrations.ts";
+import { startTestCluster } from "@/scripts/database/test-cluster.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -18,7 +19,7 @@ declare module "vitest" {
 
 /** A server for this run and the template that each worker copies, made once per state of the migrations. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = await startCluster("test", "throwaway");
+  const cluster = await startTestCluster();
   const template = await templateOf(cluster);
   project.provide("superUrl", cluster.superUrl);
   project.provide("ownerUrl", addressOf(cluster.access, "owner", "DATABASE"));
@@ -36,7 +37,9 @@ async function templateOf(cluster: Cluster): Promise<string> {
   try {
     // Two runs beside each other make it once.
     await admin.query("SELECT pg_advisory_lock(7031)");
-    const found = await admin.query("SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate", [template]);
+    const found = await admin.query("SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate", [
+      template,
+    ]);
     if (found.rowCount === 0) {
       await admin.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
       await admin.query(`CREATE DATABASE ${template} OWNER ${OWNER_ROLE}`);

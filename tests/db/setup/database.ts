@@ -18,7 +18,7 @@ async function asSuper(statement: string): Promise<void> {
 
 process.env["DATABASE_URL"] = inject("webUrl").replace("DATABASE", name);
 process.env["DATABASE_OWNER_URL"] = inject("ownerUrl").replace("DATABASE", name);
-process.env["AUTH_SECRET"] = "a secret for tests alone, of at least 32 characters";
+process.env.AUTH_SECRET = "a secret for tests alone, of at least 32 characters";
 process.env["LOG_LEVEL"] = "silent";
 
 await asSuper(`CREATE DATABASE ${name} TEMPLATE ${inject("template")} OWNER selaras_owner`);

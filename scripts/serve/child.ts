@@ -59,7 +59,7 @@ export class KeptChild {
     const child = spawn(process.execPath, ["--import", tether, ...args], {
       cwd: cwd ?? ROOT,
       detached: true,
-      env: programEnv(env),
+      env: programEnv({ ...env, SELARAS_TETHERED: "1" }),
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     this.#child = child;

@@ -32,6 +32,10 @@ function skipText(skip: SkipReason, who: Who): string {
   }
 }
 
+function decreeText(decree: string): string {
+  return /^sk\b/i.test(decree) ? decree : `SK ${decree}`;
+}
+
 function chosenText(seat: SeatLook, unitName: string, headTitle: string): string {
   const leave =
     seat.onLeave === null
@@ -77,8 +81,8 @@ function stepTexts(step: AppraiserStep, who: Who): string[] {
     case "delegation":
       return [
         step.skipped === null
-          ? `kewenangan menilai ${who} didelegasikan oleh pimpinan ${step.unitName} dengan ${step.decree}`
-          : `pendelegasian kepada ${step.delegateName} (${step.decree}) tidak berlaku: ${step.delegateName} ${skipText(step.skipped, who)}`,
+          ? `kewenangan menilai ${who} didelegasikan oleh pimpinan ${step.unitName} dengan ${decreeText(step.decree)}`
+          : `pendelegasian kepada ${step.delegateName} (${decreeText(step.decree)}) tidak berlaku: ${step.delegateName} ${skipText(step.skipped, who)}`,
       ];
     case "unit":
       return unitTexts(step, who);

@@ -53,23 +53,20 @@ const KIND_OF_HEAD: readonly (readonly [RegExp, PositionKind])[] = [
   ],
 ];
 
+const KIND_OF_ESELON: ReadonlyMap<string, PositionKind> = new Map([
+  ["i", "jpt_madya"],
+  ["ii", "jpt_pratama"],
+  ["iii", "administrator"],
+  ["iv", "pengawas"],
+  ["v", "pelaksana"],
+]);
+
+/** Legacy labels. Only the head of a non-ministerial body is JPT utama: I.a there. */
 function eselonKind(eselon: string, agency: AgencyKind): PositionKind | null {
   const match = /^(?:eselon)?(iv|i{1,3}|v)([ab])$/.exec(eselon.toLowerCase().replace(/[^a-z]/g, ""));
-  switch (match?.[1]) {
-    case "i":
-      // Only the head of a non-ministerial body is JPT utama; I.b there, and I.a elsewhere, are madya.
-      return agency === "lembaga" && match[2] === "a" ? "jpt_utama" : "jpt_madya";
-    case "ii":
-      return "jpt_pratama";
-    case "iii":
-      return "administrator";
-    case "iv":
-      return "pengawas";
-    case "v":
-      return "pelaksana";
-    default:
-      return null;
-  }
+  if (match === null) return null;
+  if (match[1] === "i" && match[2] === "a" && agency === "lembaga") return "jpt_utama";
+  return KIND_OF_ESELON.get(match[1] ?? "") ?? null;
 }
 
 function plain(text: string): string {

@@ -73,7 +73,10 @@ export function formKindOf(kind: PositionKind, headsSelfStandingUnit: boolean): 
 /** Kelas jabatan run from 1 to 17 (PermenPANRB 39/2013). */
 export const CLASS_RANGE = { lowest: 1, highest: 17 } as const;
 
-export type ClassRefusal = { readonly code: "class"; readonly text: string };
+export interface ClassRefusal {
+  readonly code: "class";
+  readonly text: string;
+}
 
 /** Reads a kelas jabatan: "9", "Kelas 9"; empty text is null (not known). */
 export function parseClass(text: string): Result<number | null, ClassRefusal> {

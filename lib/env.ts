@@ -18,6 +18,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Selaras <selaras@localhost>"),
   /** How many reverse proxies in front are trusted to name the caller's address. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** Name of the code's newest migration, given by the start; the health check compares it with the database. */
+  LATEST_MIGRATION: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { writeSecret } from "./database/access.ts";
 import { type Database, isExternal } from "./database/database.ts";
+import { codeMigrations } from "./database/migrations.ts";
 import { codeOf, OperatorFault } from "./fault.ts";
 import { withLock } from "./living.ts";
 import { numberSetting, setting, statePath } from "./settings.ts";
@@ -64,6 +65,7 @@ export async function appEnv(database: Database, listen: Listen): Promise<Record
     AUTH_SECRET: await authSecret(),
     APP_URL: appUrl(listen),
     SELARAS_DEMO: database.isDemo ? "1" : "0",
+    LATEST_MIGRATION: (await codeMigrations()).at(-1)?.name ?? "",
     PORT: String(listen.port),
     HOSTNAME: listen.host,
   };

@@ -18,9 +18,12 @@ export interface Database {
 /** Folder of the embedded server that `npm start` and `npm run dev` use. */
 export const MAIN_CLUSTER = "postgres";
 
-/** Whether the environment names an external server. */
+// Read before `becomeApp` gives this program the web server's own environment.
+const NAMED = { web: setting("DATABASE_URL"), owner: setting("DATABASE_OWNER_URL") };
+
+/** Whether the operator's environment names an external server. */
 export function isExternal(): boolean {
-  return setting("DATABASE_URL") !== null || setting("DATABASE_OWNER_URL") !== null;
+  return NAMED.web !== null || NAMED.owner !== null;
 }
 
 /**
@@ -39,8 +42,7 @@ export async function openDatabase(): Promise<Database> {
       stop: () => cluster.stop(),
     };
   }
-  const webUrl = setting("DATABASE_URL");
-  const ownerUrl = setting("DATABASE_OWNER_URL");
+  const { web: webUrl, owner: ownerUrl } = NAMED;
   if (webUrl === null || ownerUrl === null) {
     throw new OperatorFault(
       "DATABASE_URL (peran web) dan DATABASE_OWNER_URL (peran pemilik) harus diisi keduanya, " +

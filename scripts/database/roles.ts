@@ -34,9 +34,9 @@ export async function createRoles(access: Access): Promise<void> {
 }
 
 /** Opens the application's database to its roles alone. */
-export async function grantConnect(client: pg.Client): Promise<void> {
-  await client.query(`REVOKE ALL ON DATABASE ${DATABASE} FROM PUBLIC`);
-  await client.query(`GRANT CONNECT ON DATABASE ${DATABASE} TO ${APP_GROUP}`);
+export async function grantConnect(client: pg.Client, database = DATABASE): Promise<void> {
+  await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP_GROUP}`);
 }
 
 interface RoleRow {

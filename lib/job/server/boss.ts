@@ -2,6 +2,9 @@ import { PgBoss, type ConstructorOptions } from "pg-boss";
 import { reportFault } from "@/lib/log";
 import { JOBS } from "../job";
 
+/** How often a worker looks for jobs whose worker has fallen silent. */
+const LOOK_ROUND_SECONDS = 5;
+
 const SCHEMA = "pgboss";
 
 /** How the queues treat their jobs. A worker that dies is noticed by its missing heartbeat and the job runs again. */
@@ -10,9 +13,12 @@ const QUEUE = {
   retryDelay: 2,
   retryBackoff: true,
   expireInSeconds: 900,
-  heartbeatSeconds: 20,
+  heartbeatSeconds: 10,
   notify: true,
 } as const;
+
+/** A new job is told at once; one that is to run again is found by looking. */
+export const WORK = { notifyPollingIntervalSeconds: LOOK_ROUND_SECONDS } as const;
 
 function bossOf(options: ConstructorOptions): PgBoss {
   const boss = new PgBoss({ schema: SCHEMA, useListenNotify: true, ...options });
@@ -48,7 +54,14 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
 
 /** The queue as the worker uses it, with the web role's rights: it may not change tables. */
 export function workerBoss(webUrl: string, connections: number): PgBoss {
-  return bossOf({ connectionString: webUrl, max: connections, migrate: false, createSchema: false });
+  return bossOf({
+    connectionString: webUrl,
+    max: connections,
+    migrate: false,
+    createSchema: false,
+    superviseIntervalSeconds: LOOK_ROUND_SECONDS,
+    monitorIntervalSeconds: LOOK_ROUND_SECONDS,
+  });
 }
 
 /** The queue as the web server uses it: to send only. */

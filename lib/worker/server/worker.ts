@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { askGate, sql } from "@/lib/db/server/gate";
 import { env } from "@/lib/env";
 import { JOBS, type JobName } from "@/lib/job/job";
-import { workerBoss } from "@/lib/job/server/boss";
+import { WORK, workerBoss } from "@/lib/job/server/boss";
 import { log, reportFault } from "@/lib/log";
 import { HANDLERS, type JobHandler } from "./handlers";
 
@@ -28,7 +28,7 @@ export async function runWorker(): Promise<RunningWorker> {
   for (const name of Object.keys(JOBS) as JobName[]) {
     const handler = HANDLERS[name] as JobHandler<JobName> | undefined;
     if (handler === undefined) continue;
-    await boss.work(name, async ([job]) => {
+    await boss.work(name, WORK, async ([job]) => {
       if (job === undefined) return;
       const input = JOBS[name].parse(job.data);
       // The queue keeps what a job throws; a fault's own message may hold what somebody typed.

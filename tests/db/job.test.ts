@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { PgBoss } from "pg-boss";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { transact } from "@/lib/db/server/door";
+import { migrateJobs, WORK, workerBoss } from "@/lib/job/server/boss";
+import { enqueue } from "@/lib/job/server/enqueue";
+import { jobActor } from "@/lib/job/server/job-actor";
+import { ok, refuse } from "@/lib/kernel/result";
+import { anActor, anAgencyWithUnit, owner, type TestAgency } from "./setup/two-agencies";
+
+const webUrl = process.env["DATABASE_URL"] ?? "";
+let agency: TestAgency;
+let boss: PgBoss;
+
+beforeAll(async () => {
+  agency = await anAgencyWithUnit("Kota Kerja");
+  boss = await workerBoss(webUrl, 2).start();
+});
+
+afterAll(async () => {
+  await boss.stop({ graceful: false });
+  await owner.end();
+});
+
+const event = { key: "import.uploaded", version: 1, subject: "import", subjectId: null, detail: {} };
+
+async function ask(batchId: string, refused = false) {
+  return transact(anActor(agency), async (tx, record) => {
+    record(event);
+    await enqueue(
+      tx,
+      "import.check",
+      { agencyId: agency.agencyId, accountId: randomUUID(), batchId },
+      batchId,
+    );
+    return refused ? refuse({ code: "no" as const }) : ok();
+  });
+}
+
+async function queued(batchId: string): Promise<number> {
+  const { rowCount } = await owner.query("SELECT 1 FROM pgboss.job WHERE data->>'batchId' = $1", [batchId]);
+  return rowCount ?? 0;
+}
+
+describe("a job", () => {
+  it("exists once the change that asked for it is committed, and only then", async () => {
+    const kept = randomUUID();
+    const refused = randomUUID();
+    await ask(kept);
+    await ask(refused, true);
+    expect(await queued(kept)).toBe(1);
+    expect(await queued(refused)).toBe(0);
+  });
+
+  it("is taken with the web role's rights, which suffice for the whole of the worker's work", async () => {
+    const batchId = randomUUID();
+    const done = new Promise<string>((resolve) => {
+      void boss.work<{ batchId: string }>("import.check", WORK, async (jobs) => {
+        for (const job of jobs) if (job.data.batchId === batchId) resolve(job.data.batchId);
+      });
+    });
+    await ask(batchId);
+    expect(await done).toBe(batchId);
+    await boss.offWork("import.check");
+  });
+
+  it("works as the account that asked for it, or as the system, in its own agency", async () => {
+    const system = await jobActor(agency.agencyId, null);
+    expect(system).toMatchObject({
+      agencyId: agency.agencyId,
+      agencyName: "Kota Kerja",
+      accountId: null,
+      grants: [],
+    });
+    await expect(jobActor(agency.agencyId, randomUUID())).rejects.toThrow();
+    await expect(jobActor(randomUUID(), null)).rejects.toThrow();
+  });
+
+  it("runs again when its worker was killed in the middle of it", { timeout: 90_000 }, async () => {
+    const queue = "import.apply";
+    const batchId = randomUUID();
+    await boss.send(queue, { agencyId: agency.agencyId, accountId: randomUUID(), batchId });
+    const doomed = spawn(
+      process.execPath,
+      ["--import", "tsx", join(import.meta.dirname, "setup", "doomed-worker.ts"), queue],
+      {
+        env: { ...process.env, DATABASE_URL: webUrl },
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
+    const [said] = (await once(doomed.stdout, "data")) as [Buffer];
+    expect(said.toString()).toContain(batchId);
+    doomed.kill("SIGKILL");
+    await once(doomed, "exit");
+
+    const again = new Promise<string>((resolve) => {
+      void boss.work<{ batchId: string }>(queue, WORK, async (jobs) => {
+        for (const job of jobs) resolve(job.data.batchId);
+      });
+    });
+    expect(await again).toBe(batchId);
+  });
+});
+
+it("the queues can be made again without harm", async () => {
+  const before = await owner.query("SELECT name FROM pgboss.queue ORDER BY name");
+  await migrateJobs(process.env["DATABASE_OWNER_URL"] ?? "");
+  const after = await owner.query("SELECT name FROM pgboss.queue ORDER BY name");
+  expect(after.rows).toEqual(before.rows);
+});

@@ -1,4 +1,4 @@
-import { runWorker } from "../lib/job/server/worker.ts";
+import { runWorker } from "../lib/worker/server/worker.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 // The program that does the jobs. It ends when it is asked to, or when the supervisor above it has died.

@@ -44,6 +44,20 @@ export const agencyEvents = {
     sentence: "{pelaku} menutup unit kerja {hal}",
     detail: z.object({ lastDay: z.string(), reason: z.string() }),
   },
+  "unit.corrected": {
+    version: 1,
+    subject: "unit",
+    label: "Data unit kerja dibetulkan",
+    sentence: "{pelaku} membetulkan data unit kerja {hal}",
+    detail: z.object({ from: z.string(), reason: z.string().nullable(), changes }),
+  },
+  "unit.reopened": {
+    version: 1,
+    subject: "unit",
+    label: "Penutupan unit kerja dibatalkan",
+    sentence: "{pelaku} membatalkan penutupan unit kerja {hal}",
+    detail: z.object({ lastDay: z.string(), reason: z.string() }),
+  },
   "period.created": {
     version: 1,
     subject: "period",

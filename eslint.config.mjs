@@ -52,6 +52,8 @@ export default tseslint.config(
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
+      // Playwright tells a fixture what it needs by the pattern of its first parameter, which may be empty.
+      "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "no-restricted-syntax": ["error", environment, status],
       "@typescript-eslint/switch-exhaustiveness-check": "error",

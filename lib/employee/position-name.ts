@@ -63,7 +63,7 @@ const KIND_OF_ESELON: ReadonlyMap<string, PositionKind> = new Map([
 
 /** Legacy labels. Only the head of a non-ministerial body is JPT utama: I.a there. */
 function eselonKind(eselon: string, agency: AgencyKind): PositionKind | null {
-  const match = /^(?:eselon)?(iv|i{1,3}|v)([ab])$/.exec(eselon.toLowerCase().replace(/[^a-z]/g, ""));
+  const match = /^(?:eselon)?(iv|i{1,3}|v)([ab]?)$/.exec(eselon.toLowerCase().replace(/[^a-z]/g, ""));
   if (match === null) return null;
   if (match[1] === "i" && match[2] === "a" && agency === "lembaga") return "jpt_utama";
   return KIND_OF_ESELON.get(match[1] ?? "") ?? null;

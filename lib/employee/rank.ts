@@ -106,11 +106,10 @@ function parsePnsRank(text: string): Result<PnsGolongan, RankRefusal> {
 }
 
 function parsePppkGolongan(text: string): Result<PppkGolongan, RankRefusal> {
-  const bare = folded(text).replace(/^(golongan|gol)/, "");
-  const index = /^\d+$/.test(bare)
-    ? Number(bare) - 1
-    : PPPK_GOLONGAN.findIndex((golongan) => golongan.toLowerCase() === bare);
-  const golongan = PPPK_GOLONGAN[index];
+  const bare = /^(?:gol(?:ongan)?\.?\s*)?([ivx]+|\d{1,2})$/i.exec(text)?.[1]?.toUpperCase() ?? "";
+  const golongan = /^\d+$/.test(bare)
+    ? PPPK_GOLONGAN[Number(bare) - 1]
+    : PPPK_GOLONGAN.find((known) => known === bare);
   return golongan === undefined ? refuse({ code: "unknown", text }) : ok(golongan);
 }
 

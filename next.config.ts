@@ -20,6 +20,9 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   output: "standalone",
+  // A lock file in a folder above the clone would be taken for the root of it all.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   reactStrictMode: true,
   reactCompiler: true,

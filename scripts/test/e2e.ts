@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { appEnv, type Listen } from "../app-env.ts";
 import { findBrowser } from "../browser.ts";
 import { addressOf, OWNER_ROLE } from "../database/access.ts";
@@ -12,8 +13,9 @@ import { buildOnce } from "../serve/build.ts";
 import { logFile } from "../serve/log-file.ts";
 import { jobWorker, webServer } from "../serve/programs.ts";
 import { waitForReady } from "../serve/ready.ts";
-import { statePath } from "../settings.ts";
-import type { Outcome, Part } from "./part.ts";
+import { runProgram } from "../program.ts";
+import { ROOT, statePath } from "../settings.ts";
+import { type Outcome, parseSummary, type Part } from "./part.ts";
 import { playwright } from "./suites.ts";
 
 const DATABASE = `e2e_${String(process.pid)}`;
@@ -84,7 +86,21 @@ async function run(args: readonly string[]): Promise<Outcome> {
   }
 }
 
-/** The browser tests as a part. */
+/** The browser tests as a part, in this program. */
 export function e2e(args: readonly string[] = []): Part {
   return { name: "browser", run: () => run(args) };
 }
+
+/**
+ * The same in a program of its own: it takes on the environment of the application that it serves, which the other
+ * parts must not see.
+ */
+export const e2eApart: Part = {
+  name: "browser",
+  run: async () => {
+    const { code, output } = await runProgram("tsx", [join(ROOT, "scripts", "run.ts"), "test:e2e"]);
+    const figures = parseSummary(output);
+    if (figures !== null) return { ...figures, output };
+    return { passed: 0, failed: Math.max(1, code), skipped: 0, output };
+  },
+};

@@ -33,6 +33,13 @@ export function summary({ passed, failed, skipped }: Count): string {
   return `${String(passed)} passed, ${String(failed)} failed, ${String(skipped)} skipped`;
 }
 
+/** Reads the last such line of a program's output, or null when there is none. */
+export function parseSummary(output: string): Count | null {
+  const found = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
+  if (found === undefined) return null;
+  return { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3]) };
+}
+
 /** Runs a part; one that breaks off counts as a failure. */
 export async function finish(part: Part): Promise<Finished> {
   const began = performance.now();

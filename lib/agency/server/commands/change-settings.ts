@@ -19,7 +19,8 @@ export async function changeAgencySettings(
     actor,
     async (tx, record) => {
       // A role for a part of the agency does not reach what concerns all of it.
-      if (scopeOf(actor, "agency.edit-settings").kind !== "agency") return refuse<AgencyRefusal>({ code: "out-of-reach" });
+      if (scopeOf(actor, "agency.edit-settings").kind !== "agency")
+        return refuse<AgencyRefusal>({ code: "out-of-reach" });
       const { version, ...after } = input;
       const before = await tx.agency.findUniqueOrThrow({ where: { id: agencyId }, select: settings });
       const changes = changesBetween(before, after);

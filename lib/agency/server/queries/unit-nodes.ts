@@ -52,15 +52,17 @@ export interface UnitNodeView {
   readonly heads: readonly HeadView[];
 }
 
-/**
- * Units in force on a day, with how many people and who leads them, by their order: the top of the tree (whole where it
- * is small) for `under: null`, else what hangs directly under that unit. One statement, whatever the size.
- */
+/** Which units: the upper two levels (all, where there are few), those directly under one, or one alone. */
+export type UnitChoice = "upper" | { readonly under: string } | { readonly only: string };
+
+/** Units in force on a day, with how many people and who leads them, in their order; one statement, whatever the size. */
 export async function unitNodes(
   tx: Tx,
   day: CalendarDate,
-  under: string | null,
+  choice: UnitChoice,
 ): Promise<readonly UnitNodeView[]> {
+  const under = typeof choice === "object" && "under" in choice ? choice.under : null;
+  const only = typeof choice === "object" && "only" in choice ? choice.only : null;
   const found = await tx.$queryRaw`
     WITH RECURSIVE live AS MATERIALIZED (
       SELECT unit_id, parent_id, name, kind::text, head_title, sort_order
@@ -70,10 +72,12 @@ export async function unitNodes(
       SELECT l.unit_id FROM live l LEFT JOIN live p ON p.unit_id = l.parent_id WHERE p.unit_id IS NULL
     ), shown AS MATERIALIZED (
       SELECT l.*, l.unit_id IN (SELECT unit_id FROM top) AS is_top FROM live l
-      WHERE CASE WHEN ${under}::uuid IS NULL
-        THEN (SELECT count(*) FROM live) <= ${WHOLE}::int
+      WHERE CASE
+        WHEN ${only}::uuid IS NOT NULL THEN l.unit_id = ${only}::uuid
+        WHEN ${under}::uuid IS NOT NULL THEN l.parent_id = ${under}::uuid
+        ELSE (SELECT count(*) FROM live) <= ${WHOLE}::int
           OR l.unit_id IN (SELECT unit_id FROM top) OR l.parent_id IN (SELECT unit_id FROM top)
-        ELSE l.parent_id = ${under}::uuid END
+        END
     ), below AS (
       SELECT unit_id AS root, unit_id FROM shown
       UNION
@@ -86,14 +90,6 @@ export async function unitNodes(
       SELECT b.root, sum(o.people)::int AS people FROM below b JOIN own o ON o.unit_id = b.unit_id GROUP BY b.root
     ), offspring AS (
       SELECT parent_id, count(*)::int AS units FROM live GROUP BY parent_id
-    ), led AS (
-      SELECT p.unit_id, json_agg(json_build_object(
-          'employeeId', e.id, 'name', e.name, 'frontTitle', e.front_title, 'backTitle', e.back_title, 'kind', p.kind)
-        ORDER BY array_position(${[...HEAD_KINDS]}::text[], p.kind::text), e.name) AS heads
-      FROM placement p JOIN employee e ON e.agency_id = p.agency_id AND e.id = p.employee_id
-      WHERE p.is_head AND p.unit_id IN (SELECT unit_id FROM shown)
-        AND p.valid_from <= ${day}::date AND (p.valid_to IS NULL OR p.valid_to >= ${day}::date)
-      GROUP BY p.unit_id
     )
     SELECT s.unit_id AS id, s.parent_id AS "parentId", s.name, s.kind, s.head_title AS "headTitle",
            coalesce(c.units, 0) AS children, coalesce(o.people, 0) AS people, coalesce(t.people, 0) AS "allPeople",
@@ -102,7 +98,14 @@ export async function unitNodes(
     LEFT JOIN offspring c ON c.parent_id = s.unit_id
     LEFT JOIN own o ON o.unit_id = s.unit_id
     LEFT JOIN total t ON t.root = s.unit_id
-    LEFT JOIN led l ON l.unit_id = s.unit_id
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object(
+          'employeeId', e.id, 'name', e.name, 'frontTitle', e.front_title, 'backTitle', e.back_title, 'kind', p.kind)
+        ORDER BY array_position(${[...HEAD_KINDS]}::text[], p.kind::text), e.name) AS heads
+      FROM placement p JOIN employee e ON e.agency_id = p.agency_id AND e.id = p.employee_id
+      WHERE p.is_head AND p.unit_id = s.unit_id
+        AND p.valid_from <= ${day}::date AND (p.valid_to IS NULL OR p.valid_to >= ${day}::date)
+    ) l ON true
     ORDER BY s.sort_order, s.name, s.unit_id`;
   return rows.parse(found);
 }

@@ -16,7 +16,7 @@ export interface UnitTreeView {
 /** The organisation on a day: all of it where it is small, else its upper two levels. */
 export async function unitTree(actor: Actor, day: CalendarDate): Promise<UnitTreeView> {
   return read(actor, async (tx) => {
-    const nodes = await unitNodes(tx, day, null);
+    const nodes = await unitNodes(tx, day, "upper");
     const inForce = new Date(day);
     const units = await tx.unitVersion.count({
       where: {
@@ -36,5 +36,5 @@ export async function unitChildren(
   unitId: string,
   day: CalendarDate,
 ): Promise<readonly UnitNodeView[]> {
-  return read(actor, (tx) => unitNodes(tx, day, unitId));
+  return read(actor, (tx) => unitNodes(tx, day, { under: unitId }));
 }

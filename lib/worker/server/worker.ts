@@ -44,7 +44,7 @@ export async function runWorker(): Promise<RunningWorker> {
 
   const id = randomUUID();
   const beat = () =>
-    askGate(sql`SELECT app.worker_beat(${id})`).catch((error: unknown) => {
+    askGate(sql`SELECT app.worker_beat(${id})::text`).catch((error: unknown) => {
       reportFault(error, { part: "worker-beat" });
     });
   await beat();

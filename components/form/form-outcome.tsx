@@ -30,6 +30,13 @@ export function FormOutcome({
       return (
         <Notice tone="danger" role="alert" title="Tidak dapat dilakukan">
           <p>{outcome.message}</p>
+          {outcome.code === "signed-out" && (
+            <p className="mt-2">
+              <a href="/masuk" target="_blank" className="link font-semibold">
+                Masuk di tab baru
+              </a>
+            </p>
+          )}
         </Notice>
       );
     case "failed":

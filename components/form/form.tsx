@@ -25,6 +25,8 @@ interface FormProps {
   clearWhenDone?: boolean;
   /** Told about success, for a dialog that should close. */
   onDone?: (message: string) => void;
+  /** Says nothing on success, where the page itself shows what has changed. */
+  quiet?: boolean;
   className?: string;
   /** For the name of the form as a landmark, where a page has several. */
   label?: string;
@@ -39,7 +41,15 @@ type Outcome = FormState | { readonly status: "unreachable" };
  * beside the page, so that nothing typed is ever reset: not files, not passwords, not when the connection drops.
  * A second press while the first is under way does nothing.
  */
-export function Form({ action, clearWhenDone = false, onDone, className, label, children }: FormProps) {
+export function Form({
+  action,
+  clearWhenDone = false,
+  onDone,
+  quiet = false,
+  className,
+  label,
+  children,
+}: FormProps) {
   const prefix = useId();
   const form = useRef<HTMLFormElement>(null);
   const [fromServer, plainAction] = useActionState(action, idle);
@@ -87,7 +97,7 @@ export function Form({ action, clearWhenDone = false, onDone, className, label, 
         aria-busy={pending}
         className={className ?? "grid gap-6"}
       >
-        <FormOutcome outcome={outcome} prefix={prefix} />
+        {!(quiet && outcome.status === "done") && <FormOutcome outcome={outcome} prefix={prefix} />}
         {children}
       </form>
     </FieldContext>

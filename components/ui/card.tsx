@@ -18,7 +18,7 @@ interface CardProps {
 export function Card({ title, lead, actions, flush = false, className, id, children }: CardProps) {
   const headed = title !== undefined || actions !== undefined;
   return (
-    <section id={id} className={clsx("card rounded-lg border border-line bg-surface", className)}>
+    <section id={id} className={clsx("card min-w-0 rounded-lg border border-line bg-surface", className)}>
       {headed && (
         <div
           className={clsx(

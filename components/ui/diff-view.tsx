@@ -11,13 +11,13 @@ const NOTHING = "(kosong)";
 /** What a change changed: each field with its value before and after, told apart by words and by strike-through too. */
 export function DiffView({ lines }: { lines: readonly DiffLine[] }) {
   return (
-    <dl className="divide-y divide-line rounded-md border border-line">
+    <dl className="@container divide-y divide-line rounded-md border border-line">
       {lines.map((line) => (
         <div
           key={line.key}
-          className="grid gap-x-4 gap-y-1 px-3 py-2 text-[0.9375rem] sm:grid-cols-[10rem_1fr_1fr]"
+          className="grid gap-x-4 gap-y-1 px-3 py-2 text-[0.9375rem] @xl:grid-cols-[10rem_1fr_1fr]"
         >
-          <dt className="text-sm text-ink-soft sm:leading-6">{line.label}</dt>
+          <dt className="text-sm text-ink-soft @xl:leading-6">{line.label}</dt>
           <dd className="min-w-0">
             <span className="sr-only">Sebelum: </span>
             <del className="rounded-sm bg-danger-soft box-decoration-clone px-1 text-danger">

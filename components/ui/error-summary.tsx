@@ -28,7 +28,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-6 rounded-md border-2 border-danger bg-danger-soft px-4 py-3"
+      className="rounded-md border-2 border-danger bg-danger-soft px-4 py-3"
     >
       <h2 className="text-lg font-semibold">{title}</h2>
       <ul className="mt-1 grid gap-1">

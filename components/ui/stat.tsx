@@ -14,11 +14,11 @@ interface StatProps {
 export function Stat({ label, value, note, explanation }: StatProps) {
   return (
     <div className="min-w-0 bg-surface px-4 py-3 sm:px-5 sm:py-4">
-      <dt className="flex items-center gap-1 text-sm text-ink-soft">
+      <dt className="flex min-h-6 items-center gap-1 text-sm text-ink-soft">
         {label}
         {explanation}
       </dt>
-      <dd className="figures mt-1 text-2xl font-bold tracking-tight">{value}</dd>
+      <dd className="figures mt-0.5 text-2xl font-bold tracking-tight">{value}</dd>
       {note !== undefined && <dd className="mt-0.5 text-sm text-ink-faint">{note}</dd>}
     </div>
   );

@@ -4,6 +4,7 @@ import { agencyEvents } from "./catalog/agency";
 import { authEvents } from "./catalog/auth";
 import { employeeEvents } from "./catalog/employee";
 import { exchangeEvents } from "./catalog/exchange";
+import { notificationEvents } from "./catalog/notification";
 import type { EventKind } from "./kind";
 
 /** Every kind of event there is, by its stable key. A kind that changes shape gets a higher version; old rows stay. */
@@ -19,6 +20,7 @@ export const EVENT_KINDS = {
   ...employeeEvents,
   ...authEvents,
   ...exchangeEvents,
+  ...notificationEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 export type EventKey = keyof typeof EVENT_KINDS;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar";
+import { calendarDateIn, type CalendarDate } from "./calendar";
 
 /** The months as Indonesian papers print them, January first. */
 export const MONTH_NAMES = [
@@ -20,4 +20,10 @@ export const MONTH_NAMES = [
 export function longDate(date: CalendarDate): string {
   const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? "";
   return `${String(Number(date.slice(8)))} ${month} ${date.slice(0, 4)}`;
+}
+
+/** A moment in an IANA time zone, for lists: "5 Januari 2026 pukul 14.05". */
+export function momentText(instant: Date, timeZone: string): string {
+  const time = new Intl.DateTimeFormat("id-ID", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
+  return `${longDate(calendarDateIn(timeZone, instant))} pukul ${time}`;
 }

@@ -1,0 +1,5 @@
+import { MissingPage } from "@/components/frame/missing-page";
+
+export default function AppNotFound() {
+  return <MissingPage />;
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { clsx } from "clsx";
+import type { Route } from "next";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+import { isCurrentPage } from "./current-page";
+
+interface NavLinkProps {
+  href: Route;
+  className: string;
+  currentClassName: string;
+  otherClassName: string;
+  children: ReactNode;
+}
+
+/** A link of the navigation that knows whether one is there. */
+export function NavLink({ href, className, currentClassName, otherClassName, children }: NavLinkProps) {
+  const current = isCurrentPage(usePathname(), href);
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-current={current ? "page" : undefined}
+      className={clsx(className, current ? currentClassName : otherClassName)}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,140 @@
+import {
+  CalendarRange,
+  FileUp,
+  House,
+  ListChecks,
+  Network,
+  ScrollText,
+  ShieldCheck,
+  Users,
+  UsersRound,
+  type LucideIcon,
+} from "lucide-react";
+import type { Route } from "next";
+
+import type { Actor } from "@/lib/access/actor";
+import { hasPermission, type Permission } from "@/lib/access/permissions";
+
+/** The groups in their order: by what one does, not by how the office is organised. */
+export const NAVIGATION_GROUPS = [
+  "beranda",
+  "kinerja-saya",
+  "pegawai-yang-saya-nilai",
+  "tim-kerja",
+  "organisasi",
+  "pengembangan",
+  "layanan-publik",
+  "administrasi",
+] as const;
+
+export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
+
+/** Null: the entries stand alone, without a heading. */
+export const GROUP_LABELS: Readonly<Record<NavigationGroup, string | null>> = {
+  beranda: null,
+  "kinerja-saya": "Kinerja saya",
+  "pegawai-yang-saya-nilai": "Pegawai yang saya nilai",
+  "tim-kerja": "Tim kerja",
+  organisasi: "Organisasi",
+  pengembangan: "Pengembangan",
+  "layanan-publik": "Layanan publik",
+  administrasi: "Administrasi",
+};
+
+export interface NavigationEntry {
+  readonly href: Route;
+  readonly label: string;
+  /** For the bar at the foot of a phone, where a long label does not fit. */
+  readonly shortLabel?: string;
+  readonly icon: LucideIcon;
+  readonly group: NavigationGroup;
+  /** Null where everybody who is signed in may open it. */
+  readonly permission: Permission | null;
+}
+
+/** Every page that the navigation leads to, the most used first within its group. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { href: "/", label: "Beranda", icon: House, group: "beranda", permission: null },
+  {
+    href: "/tim-kerja",
+    label: "Daftar tim kerja",
+    shortLabel: "Tim kerja",
+    icon: UsersRound,
+    group: "tim-kerja",
+    permission: "employee.read-teams",
+  },
+  { href: "/pegawai", label: "Pegawai", icon: Users, group: "organisasi", permission: "employee.list" },
+  {
+    href: "/unit",
+    label: "Unit organisasi",
+    shortLabel: "Unit",
+    icon: Network,
+    group: "organisasi",
+    permission: "agency.read-units",
+  },
+  {
+    href: "/periode",
+    label: "Periode dan jadwal",
+    shortLabel: "Periode",
+    icon: CalendarRange,
+    group: "organisasi",
+    permission: "period.read",
+  },
+  {
+    href: "/kesiapan",
+    label: "Kesiapan",
+    icon: ListChecks,
+    group: "administrasi",
+    permission: "employee.read-readiness",
+  },
+  {
+    href: "/impor",
+    label: "Impor pegawai dan unit",
+    shortLabel: "Impor",
+    icon: FileUp,
+    group: "administrasi",
+    permission: "exchange.import",
+  },
+  {
+    href: "/peran",
+    label: "Peran dan hak",
+    shortLabel: "Peran",
+    icon: ShieldCheck,
+    group: "administrasi",
+    permission: "auth.read-roles",
+  },
+  {
+    href: "/jejak",
+    label: "Jejak audit",
+    shortLabel: "Jejak",
+    icon: ScrollText,
+    group: "administrasi",
+    permission: "audit.read",
+  },
+];
+
+export interface NavigationSection {
+  readonly group: NavigationGroup;
+  readonly label: string | null;
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** What the actor may open, by group; groups with nothing in them are left out. */
+export function navigationFor(actor: Pick<Actor, "employeeId" | "grants">): readonly NavigationSection[] {
+  return NAVIGATION_GROUPS.map((group) => ({
+    group,
+    label: GROUP_LABELS[group],
+    entries: NAVIGATION.filter(
+      (entry) =>
+        entry.group === group && (entry.permission === null || hasPermission(actor, entry.permission)),
+    ),
+  })).filter((section) => section.entries.length > 0);
+}
+
+/** The most that fit at the foot of a phone beside "Lainnya". */
+export const PHONE_ENTRIES = 4;
+
+/** The entries for the foot of a phone: the first four that the actor may open. */
+export function phoneEntries(sections: readonly NavigationSection[]): readonly NavigationEntry[] {
+  return sections.flatMap((section) => section.entries).slice(0, PHONE_ENTRIES);
+}

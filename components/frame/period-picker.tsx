@@ -1,0 +1,43 @@
+import { CalendarDays, ChevronDown } from "lucide-react";
+
+import { Popover } from "@/components/ui/popover";
+import type { FormState } from "@/lib/action/form-state";
+import type { PeriodChoice } from "@/lib/period/chosen-period";
+import { periodName } from "@/lib/period/period";
+
+import { ChoiceForm } from "./choice-form";
+
+interface PeriodPickerProps {
+  periods: readonly PeriodChoice[];
+  chosen: PeriodChoice | null;
+  action: (earlier: FormState, form: FormData) => Promise<FormState>;
+}
+
+/** The period that all pages speak of, in the top bar. Without periods there is nothing to pick. */
+export function PeriodPicker({ periods, chosen, action }: PeriodPickerProps) {
+  if (chosen === null) return null;
+  return (
+    <Popover
+      label={`Periode: ${periodName(chosen)}. Ganti periode`}
+      side="end"
+      face={
+        <>
+          <CalendarDays aria-hidden="true" className="size-[1.125rem] text-ink-soft" />
+          <span className="figures">{periodName(chosen)}</span>
+          <ChevronDown aria-hidden="true" className="size-4 text-ink-faint" />
+        </>
+      }
+      buttonClassName="flex min-h-10 items-center gap-2 rounded-md px-2.5 text-[0.9375rem] font-medium whitespace-nowrap hover:bg-sunken"
+      className="w-64 p-1.5"
+    >
+      <p className="px-3 pt-1.5 pb-1 text-xs font-semibold text-ink-faint">Periode yang ditampilkan</p>
+      <ChoiceForm
+        label="Pilih periode"
+        name="periode"
+        chosen={chosen.id}
+        action={action}
+        choices={periods.map((period) => ({ value: period.id, label: periodName(period) }))}
+      />
+    </Popover>
+  );
+}

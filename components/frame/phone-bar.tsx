@@ -1,0 +1,58 @@
+import { Menu as MenuIcon } from "lucide-react";
+import type { ReactNode } from "react";
+
+import { NavLink } from "./nav-link";
+import { NavigationList } from "./navigation-list";
+import { phoneEntries, type NavigationSection } from "./navigation";
+
+const ITEM =
+  "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 px-1 text-xs font-semibold -outline-offset-2";
+
+interface PhoneBarProps {
+  sections: readonly NavigationSection[];
+  /** The choice of the period, for which the top bar of a phone has no room. */
+  period: ReactNode;
+}
+
+/** The bar at the foot of a phone: what is used most, and a sheet with the rest. */
+export function PhoneBar({ sections, period }: PhoneBarProps) {
+  const entries = phoneEntries(sections);
+  return (
+    <>
+      <nav aria-label="Menu bawah" className="frame-bottom no-print border-t border-line bg-surface">
+        <ul className="grid auto-cols-fr grid-flow-col">
+          {entries.map((entry) => (
+            <li key={entry.href} className="min-w-0">
+              <NavLink
+                href={entry.href}
+                className={ITEM}
+                currentClassName="text-primary shadow-[inset_0_2px_0_var(--accent)]"
+                otherClassName="text-ink-soft"
+              >
+                <entry.icon aria-hidden="true" className="size-5" />
+                <span className="max-w-full truncate">{entry.shortLabel ?? entry.label}</span>
+              </NavLink>
+            </li>
+          ))}
+          <li className="min-w-0">
+            <button type="button" popoverTarget="semua-menu" className={`${ITEM} text-ink-soft`}>
+              <MenuIcon aria-hidden="true" className="size-5" />
+              Lainnya
+            </button>
+          </li>
+        </ul>
+      </nav>
+      <div id="semua-menu" popover="auto" className="float sheet">
+        <nav aria-label="Semua menu" className="px-3 pt-4 pb-6">
+          <div className="mb-3 border-b border-line pb-3 empty:hidden sm:hidden">{period}</div>
+          <NavigationList sections={sections} idPrefix="semua" />
+          <p className="mt-5 border-t border-line px-3 pt-4 text-sm">
+            <a href="/tentang" className="link">
+              Tentang Selaras dan e-Kinerja BKN
+            </a>
+          </p>
+        </nav>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
+
+import type { SearchPage } from "./search-hit";
+
+// Comes over the wire only when somebody searches.
+const SearchDialog = lazy(() => import("./search-dialog"));
+
+/**
+ * The search field of the top bar. It is a link to the page /cari; once the script has loaded it opens a dialog, and
+ * so does Ctrl+K (⌘K) from anywhere.
+ */
+export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
+  const [wanted, setWanted] = useState(false);
+  const [open, setOpen] = useState(false);
+
+  useEffect(() => {
+    function press(event: KeyboardEvent): void {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setWanted(true);
+      setOpen(true);
+    }
+    window.addEventListener("keydown", press);
+    return () => {
+      window.removeEventListener("keydown", press);
+    };
+  }, []);
+
+  function click(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setWanted(true);
+    setOpen(true);
+  }
+
+  return (
+    <>
+      <a
+        href="/cari"
+        onClick={click}
+        aria-label="Cari pegawai, unit, atau halaman"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="flex size-10 items-center justify-center gap-2 rounded-md text-ink-soft hover:bg-sunken sm:w-80 sm:justify-start sm:border sm:border-line-strong/60 sm:bg-canvas sm:px-3"
+      >
+        <Search aria-hidden="true" className="size-5 shrink-0 sm:size-4" />
+        <span aria-hidden="true" className="hidden flex-1 truncate text-[0.9375rem] sm:block">
+          Cari pegawai, unit, halaman
+        </span>
+        <kbd
+          aria-hidden="true"
+          className="hidden rounded-sm border border-line px-1.5 font-sans text-xs sm:block"
+        >
+          Ctrl K
+        </kbd>
+      </a>
+      {wanted && (
+        <Suspense>
+          <SearchDialog
+            open={open}
+            pages={pages}
+            onClose={() => {
+              setOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

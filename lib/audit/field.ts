@@ -73,6 +73,7 @@ export const FIELD_LABELS = {
   teamId: "Tim kerja",
   // account
   accountId: "Akun",
+  left: "Sisa",
   method: "Cara",
   sessions: "Jumlah sesi",
   slips: "Jumlah slip",

@@ -17,6 +17,8 @@ interface Parts<S extends z.ZodType, T, R extends { readonly code: string }> {
   readonly schema: S;
   /** The sentence for a refusal. */
   readonly messages: (refusal: R) => string;
+  /** The field beside which a refusal is shown; left out or null: at the top of the form. */
+  readonly field?: (refusal: R) => string | null;
   /** What follows success: a sentence, or the page to go to. */
   readonly done: (value: T, input: z.output<S>) => { readonly message: string } | { readonly href: Route };
 }
@@ -57,6 +59,10 @@ async function answer<S extends z.ZodType, T, R extends { readonly code: string 
     if (!input.success) return { status: "invalid", fields: fieldErrors(input.error), values };
     const outcome = await entered.value(input.data);
     if (!outcome.ok) {
+      const field = parts.field?.(outcome.refusal) ?? null;
+      if (field !== null) {
+        return { status: "invalid", fields: { [field]: [parts.messages(outcome.refusal)] }, values };
+      }
       return {
         status: "refused",
         code: outcome.refusal.code,

@@ -1,15 +1,16 @@
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { vouchFor } from "@/lib/access/actor-maker";
+import { hasPermission, type Permission } from "@/lib/access/permissions";
 import { ROLES } from "@/lib/access/role";
 import { askGate, sql } from "@/lib/db/server/gate";
 import { env } from "@/lib/env";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
 import { signInPath } from "../public-paths";
-import { lacksSecondFactor } from "../session-rule";
+import { requiresSecondFactor } from "../session-rule";
 import { hashOfSecret } from "./secret-token";
 import { secretOfRequest } from "./session-cookie";
 
@@ -18,6 +19,8 @@ export interface SignedIn {
   readonly actor: Actor;
   readonly lacksSecondFactor: boolean;
   readonly hasSecondFactor: boolean;
+  /** A role or the agency requires one: it cannot be switched off. */
+  readonly mustHaveSecondFactor: boolean;
 }
 
 const rows = z.array(
@@ -44,6 +47,11 @@ export async function signedInBy(secret: string): Promise<SignedIn | null> {
   );
   const [row] = rows.parse(found);
   if (row === undefined) return null;
+  const must = requiresSecondFactor({
+    grants: row.grants,
+    agencyRequires: row.mfa_required,
+    isDemonstration: row.is_demo && env().SELARAS_DEMO,
+  });
   return {
     actor: vouchFor({
       agencyId: row.agency_id,
@@ -58,12 +66,8 @@ export async function signedInBy(secret: string): Promise<SignedIn | null> {
       grants: row.grants,
     }),
     hasSecondFactor: row.mfa_active,
-    lacksSecondFactor: lacksSecondFactor({
-      grants: row.grants,
-      agencyRequires: row.mfa_required,
-      isActive: row.mfa_active,
-      isDemonstration: row.is_demo && env().SELARAS_DEMO,
-    }),
+    mustHaveSecondFactor: must,
+    lacksSecondFactor: must && !row.mfa_active,
   };
 }
 
@@ -97,4 +101,10 @@ export async function requireSignedIn(): Promise<SignedIn> {
 export async function requireActor(): Promise<Actor> {
   const session = await requireSignedIn();
   return session.lacksSecondFactor ? redirect(securityPath) : session.actor;
+}
+
+/** The actor of this request, where a role carries the permission; else the page says that it is not for this person. */
+export async function requirePermission(permission: Permission): Promise<Actor> {
+  const actor = await requireActor();
+  return hasPermission(actor, permission) ? actor : forbidden();
 }

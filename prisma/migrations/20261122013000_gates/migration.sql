@@ -83,6 +83,7 @@ $$;
 CREATE FUNCTION app.sign_in_failed(attempt_key text, free integer) RETURNS void
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
+  DELETE FROM sign_in_attempt WHERE window_start < now() - interval '1 day' AND blocked_till < now();
   INSERT INTO sign_in_attempt AS t (key, failures, window_start, blocked_till)
   VALUES (attempt_key, 1, now(), now())
   ON CONFLICT (key) DO UPDATE SET
@@ -100,16 +101,30 @@ AS $$
   DELETE FROM sign_in_attempt WHERE key = attempt_key
 $$;
 
--- The ready-made accounts of demo agencies, for the sign-in page in demo mode.
+-- The ready-made accounts of demo agencies, for the sign-in page in demo mode, each with its place in the organisation
+-- on the agency's present day.
 CREATE FUNCTION app.demo_accounts() RETURNS TABLE (
-  agency_id uuid, agency_name text, account_id uuid, name text, employee_id uuid, roles role[]
+  agency_id uuid, agency_name text, account_id uuid, name text, employee_id uuid,
+  position_name text, unit_name text, is_head boolean, roles role[]
 )
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
   SELECT g.id, g.name, a.id, a.name, a.employee_id,
+         place.position_name, place.unit_name, coalesce(place.is_head, false),
          ARRAY(SELECT r.role FROM role_grant r
-               WHERE r.agency_id = a.agency_id AND r.account_id = a.id ORDER BY r.role)
+               WHERE r.agency_id = a.agency_id AND r.account_id = a.id
+                 AND r.valid_from <= day.today AND (r.valid_to IS NULL OR r.valid_to >= day.today) ORDER BY r.role)
   FROM account a JOIN agency g ON g.id = a.agency_id
+  CROSS JOIN LATERAL (SELECT (now() AT TIME ZONE g.time_zone)::date AS today) day
+  LEFT JOIN LATERAL (
+    SELECT p.name AS position_name, v.name AS unit_name, l.is_head
+    FROM placement l
+    JOIN position p ON p.agency_id = l.agency_id AND p.id = l.position_id
+    JOIN unit_version v ON v.agency_id = l.agency_id AND v.unit_id = l.unit_id
+      AND v.valid_from <= day.today AND (v.valid_to IS NULL OR v.valid_to >= day.today)
+    WHERE l.agency_id = a.agency_id AND l.employee_id = a.employee_id
+      AND l.valid_from <= day.today AND (l.valid_to IS NULL OR l.valid_to >= day.today)
+    ORDER BY l.kind, l.is_head DESC, l.id LIMIT 1) place ON true
   WHERE g.is_demo AND a.status = 'active'
   ORDER BY g.name, a.name, a.id
 $$;

@@ -1,0 +1,108 @@
+import { DEFAULT_STANDING_RULES } from "@/lib/employee/standing";
+import { fault, hasErrors, type Fault } from "./faults";
+import type { EmployeeField } from "./employee-columns";
+import type { EmployeeRecord } from "./employee-record";
+import type { ReadLine } from "./read-line";
+import { findUnit, leadsUnit, type RegisteredUnit, type UnitLookup } from "./unit-lookup";
+
+/** A line of a staff list whose unit was found in the register. */
+export interface PlacedEmployee extends EmployeeRecord {
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  readonly leads: boolean;
+}
+
+interface Seen {
+  readonly line: number;
+  readonly unitKey: string;
+  readonly unitName: string;
+}
+
+/** A head named by the list: which line, which unit, who. */
+export interface ListedHead {
+  readonly line: number;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly number: string;
+}
+
+/** Looks at the lines of a staff list one after another and remembers what the later ones must be held against. */
+export interface EmployeeListCheck {
+  check(line: ReadLine<EmployeeRecord>): ReadLine<PlacedEmployee>;
+  /** All heads named so far, by unit. */
+  readonly heads: ReadonlyMap<string, ListedHead>;
+}
+
+/**
+ * Begins the check of a staff list: a number that stands in it twice (in one unit or in two), a unit that the register
+ * does not know or knows several times, two definitive heads of one unit. Memory: one small entry a person.
+ */
+export function employeeListCheck(
+  lookup: UnitLookup,
+  columns: ReadonlyMap<EmployeeField, number>,
+): EmployeeListCheck {
+  const seen = new Map<string, Seen>();
+  const heads = new Map<string, ListedHead>();
+
+  const unitOf = (record: EmployeeRecord, line: number, faults: Fault[]): RegisteredUnit | null => {
+    if (record.unit === null) return null;
+    const found = findUnit(record.unit, lookup);
+    const field: EmployeeField = record.unit.name === null ? "unitCode" : "unit";
+    const value = record.unit.name ?? record.unit.code ?? "";
+    const reason = found.ok ? found.value.doubt : found.refusal;
+    if (reason !== null) faults.push(fault(line, columns.get(field) ?? null, value, reason));
+    return found.ok ? found.value.unit : null;
+  };
+
+  const checkNumber = (record: EmployeeRecord, line: number, unit: RegisteredUnit | null): Fault[] => {
+    const unitName = unit?.name ?? record.unit?.name ?? record.unit?.code ?? "";
+    const unitKey = unit?.id ?? unitName;
+    const earlier = seen.get(record.number);
+    if (earlier === undefined) {
+      seen.set(record.number, { line, unitKey, unitName });
+      return [];
+    }
+    const column = columns.get("number") ?? null;
+    return earlier.unitKey === unitKey
+      ? [fault(line, column, record.number, { code: "number_twice", line: earlier.line })]
+      : [
+          fault(line, column, record.number, {
+            code: "number_in_two_units",
+            line: earlier.line,
+            unit: earlier.unitName,
+          }),
+        ];
+  };
+
+  const checkHead = (record: EmployeeRecord, line: number, unit: RegisteredUnit): Fault[] => {
+    const earlier = heads.get(unit.id);
+    if (earlier === undefined) {
+      heads.set(unit.id, { line, unitId: unit.id, unitName: unit.name, number: record.number });
+      return [];
+    }
+    const field: EmployeeField = columns.has("head") ? "head" : "position";
+    const value = record.position?.name ?? "";
+    return [
+      fault(line, columns.get(field) ?? null, value, {
+        code: "two_heads",
+        unit: unit.name,
+        line: earlier.line,
+      }),
+    ];
+  };
+
+  return {
+    heads,
+    check: ({ line, record, faults }) => {
+      if (record === null) return { line, record: null, faults };
+      const found = [...faults];
+      const unit = unitOf(record, line, found);
+      found.push(...checkNumber(record, line, unit));
+      const hasLeft = record.standing !== null && DEFAULT_STANDING_RULES[record.standing].closesSkp;
+      const leads = unit !== null && !hasLeft && leadsUnit(record, unit);
+      if (leads) found.push(...checkHead(record, line, unit));
+      const placed = { ...record, unitId: unit?.id ?? null, unitName: unit?.name ?? null, leads };
+      return { line, record: hasErrors(found) ? null : placed, faults: found };
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import type { AgencyKind } from "@/lib/agency/agency";
+import { numberKindOf, type EmployeeKind } from "@/lib/employee/employee";
+import {
+  employeeNumberWarnings,
+  parseEmployeeNumber,
+  type EmployeeNumber,
+} from "@/lib/employee/employee-number";
+import { parseClass } from "@/lib/employee/position";
+import { readPosition } from "@/lib/employee/position-name";
+import { parseGolongan, type Golongan } from "@/lib/employee/rank";
+import type { DateEpoch } from "./cell-date";
+import { nameKey } from "./cell-text";
+import type { EmployeeField } from "./employee-columns";
+import type { EmployeeRecord, PositionGiven, UnitReference } from "./employee-record";
+import {
+  answerOfText,
+  emailOfText,
+  employeeKindOfTexts,
+  phoneOfText,
+  sexOfText,
+  standingOfText,
+} from "./employee-words";
+import { hasErrors } from "./faults";
+import type { ReadLine } from "./read-line";
+import { rowReader, type RowReader } from "./row-reader";
+import type { TableRow } from "./table";
+
+/** What the reading of every row of a list shares. */
+export interface EmployeeRowContext {
+  readonly columns: ReadonlyMap<EmployeeField, number>;
+  readonly epoch: DateEpoch;
+  readonly agencyKind: AgencyKind;
+}
+
+type Reader = RowReader<EmployeeField>;
+
+const LIMITS = { name: 150, title: 60, place: 100, position: 250, unit: 300, code: 100 } as const;
+
+/** So many digits of a number a spreadsheet keeps. */
+const KEPT_DIGITS = 15;
+
+function readNumber(reader: Reader): EmployeeNumber | null {
+  const text = reader.required("number");
+  if (text === "") return null;
+  // A cell that holds a number has lost every digit after the fifteenth, whether it shows an exponent or not.
+  if (reader.isStoredNumber("number") && (/e\+/iu.test(text) || text.length > KEPT_DIGITS)) {
+    reader.blame("number", { code: "number_stored_as_number" });
+    return null;
+  }
+  const number = parseEmployeeNumber(text);
+  if (number.ok) return number.value;
+  reader.blame("number", { code: "number", refusal: number.refusal });
+  return null;
+}
+
+function readKind(reader: Reader, number: EmployeeNumber | null): EmployeeKind {
+  const [kind, status] = [reader.text("employeeKind"), reader.text("cpnsStatus")];
+  const found = employeeKindOfTexts(kind, status, reader.text("standing"));
+  if (found !== null) return found;
+  if (kind !== "") reader.blame("employeeKind", { code: "kind_unknown" });
+  return number?.kind === "ni_pppk" ? "pppk" : "pns";
+}
+
+function readGolongan(reader: Reader, kind: EmployeeKind): Golongan | null {
+  const text = reader.text("golongan");
+  if (text === "") return null;
+  const golongan = parseGolongan(text, kind);
+  if (golongan.ok) return golongan.value;
+  const { refusal } = golongan;
+  if (refusal.code === "disagreement") {
+    const { golongan: read, pangkat } = refusal;
+    reader.blame("golongan", { code: "golongan_disagrees", golongan: read, pangkat });
+  } else {
+    reader.blame("golongan", { code: "golongan_unknown" });
+  }
+  return null;
+}
+
+function readPositionGiven(reader: Reader, agencyKind: AgencyKind): PositionGiven | null {
+  const name = reader.text("position", LIMITS.position);
+  const type = reader.text("positionType");
+  if (name === "") return null;
+  const reading = readPosition({ name, type, eselon: reader.text("eselon") }, agencyKind);
+  const positionClass = parseClass(reader.text("positionClass"));
+  if (!positionClass.ok) reader.blame("positionClass", { code: "class_unknown" });
+  if (!reading.ok) {
+    if (reading.refusal.code === "eselon") reader.blame("eselon", { code: "eselon_unknown" });
+    else reader.blame("position", { code: "jenjang_missing" });
+    return null;
+  }
+  // A post that the list calls structural but that neither eselon nor name tells apart.
+  if (reading.value.kind === "pelaksana" && nameKey(type).includes("struktural")) {
+    reader.blame("position", { code: "position_kind_unclear" });
+    return null;
+  }
+  return { name, ...reading.value, class: positionClass.ok ? positionClass.value : null };
+}
+
+function readUnit(reader: Reader): UnitReference | null {
+  const code = reader.given("unitCode", LIMITS.code);
+  const name = reader.given("unit", LIMITS.unit);
+  const parentName = reader.given("parentUnit", LIMITS.unit);
+  return code === null && name === null ? null : { code, name, parentName };
+}
+
+/** The word that a cell stands for; a fault where it says something that is not understood. */
+function readWord<Word>(
+  reader: Reader,
+  field: EmployeeField,
+  wordOf: (text: string) => Word | null,
+  code: "sex_unknown" | "standing_unknown" | "answer_unknown" | "email_malformed" | "phone_malformed",
+): Word | null {
+  const text = reader.text(field);
+  if (text === "") return null;
+  const word = wordOf(text);
+  if (word === null) reader.blame(field, { code });
+  return word;
+}
+
+function compareWithNumber(reader: Reader, number: EmployeeNumber, record: EmployeeRecord): void {
+  const given = { birthDate: record.birthDate, sex: record.sex, kind: numberKindOf(record.kind) };
+  for (const warning of employeeNumberWarnings(number, given)) {
+    switch (warning.code) {
+      case "birth_date_differs":
+        reader.blame("birthDate", { code: warning.code, inNumber: warning.inNumber });
+        break;
+      case "sex_differs":
+        reader.blame("sex", { code: warning.code, inNumber: warning.inNumber });
+        break;
+      case "kind_differs":
+        reader.blame("employeeKind", { code: warning.code, inNumber: warning.inNumber });
+        break;
+      case "appointed_young":
+        reader.blame("number", { code: warning.code, age: warning.age });
+        break;
+    }
+  }
+}
+
+function readRecord(
+  reader: Reader,
+  number: EmployeeNumber | null,
+  agencyKind: AgencyKind,
+): EmployeeRecord | null {
+  const name = reader.required("name", LIMITS.name);
+  const kind = readKind(reader, number);
+  const position = readPositionGiven(reader, agencyKind);
+  const unit = readUnit(reader);
+  if (unit !== null && position === null && reader.text("position") === "") {
+    reader.blame("position", { code: "position_missing" });
+  }
+  if (unit === null) reader.blameLine({ code: "unit_missing" });
+  const record = {
+    number: number?.digits ?? "",
+    numberKind: numberKindOf(kind),
+    kind,
+    name,
+    frontTitle: reader.given("frontTitle", LIMITS.title),
+    backTitle: reader.given("backTitle", LIMITS.title),
+    sex: readWord(reader, "sex", sexOfText, "sex_unknown") ?? number?.sex,
+    birthDate: reader.date("birthDate") ?? number?.birthDate,
+    birthPlace: reader.given("birthPlace", LIMITS.place),
+    email: readWord(reader, "email", emailOfText, "email_malformed"),
+    phone: readWord(reader, "phone", phoneOfText, "phone_malformed"),
+    serviceEndsOn: reader.date("contractEnd"),
+    golongan: readGolongan(reader, kind),
+    golonganFrom: reader.date("golonganFrom"),
+    standing: readWord(reader, "standing", standingOfText, "standing_unknown"),
+    standingFrom: reader.date("standingFrom"),
+    position,
+    positionFrom: reader.date("positionFrom"),
+    unit,
+    heads: readWord(reader, "head", answerOfText, "answer_unknown"),
+  };
+  const { sex, birthDate } = record;
+  return sex === undefined || birthDate === undefined ? null : { ...record, sex, birthDate };
+}
+
+/** Reads one line of a staff list. Rules of NIP, golongan, jabatan and kedudukan are those of the room employee. */
+export function readEmployeeRow(row: TableRow, context: EmployeeRowContext): ReadLine<EmployeeRecord> {
+  const reader = rowReader(row, context.columns, context.epoch);
+  const number = readNumber(reader);
+  const record = readRecord(reader, number, context.agencyKind);
+  if (number !== null && record !== null) compareWithNumber(reader, number, record);
+  const { faults } = reader;
+  return { line: row.line, record: hasErrors(faults) ? null : record, faults };
+}

@@ -34,7 +34,7 @@ export default tseslint.config(
   {
     ignores: [
       "node_modules/",
-      ".next/",
+      "**/.next/",
       ".data/",
       ".cache/",
       "lib/db/generated/",

@@ -1,0 +1,23 @@
+import type { CalendarDate } from "@/lib/kernel/calendar";
+import type { Built } from "@/tests/builders/rows";
+import { raiseCity, type City } from "./city";
+import { newsOf } from "./news";
+import type { CityPlan } from "./plan";
+import { signInsOf } from "./sign-ins";
+import { trailOf, type Entry } from "./trail";
+import { yearsOf } from "./years";
+
+/** All of a demo agency: what goes into its tables, and what its audit trail begins with. */
+export interface DemoCity {
+  readonly city: City;
+  readonly built: readonly Built[];
+  readonly trail: readonly Entry[];
+}
+
+/** The same for the same plan, day and hash. */
+export function demoCity(plan: CityPlan, today: CalendarDate, passwordHash: string): DemoCity {
+  const city = raiseCity(plan, today);
+  const signIns = signInsOf(city, passwordHash);
+  const built = [...city.built, ...yearsOf(city), ...signIns.built, ...newsOf(city)];
+  return { city, built, trail: trailOf(city, signIns) };
+}

@@ -21,3 +21,6 @@ export type FormState =
   | { readonly status: "failed"; readonly incident: string; readonly values: FormValues };
 
 export const idle: FormState = { status: "idle" };
+
+/** A server action as `useActionState` and `<Form>` take it. */
+export type FormAction = (earlier: FormState, form: FormData) => Promise<FormState>;

@@ -4,13 +4,10 @@ import { type z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Result } from "@/lib/kernel/result";
 import { reportFault } from "@/lib/log";
-import type { FormState } from "../form-state";
+import type { FormAction, FormState } from "../form-state";
 import { formValues, valuesToShow } from "../form-values";
 import { admit, barredMessage, type Demand } from "./admission";
 import { declareEntrance } from "./surface";
-
-/** A server action as `useActionState` and `<Form>` take it. */
-export type FormAction = (earlier: FormState, form: FormData) => Promise<FormState>;
 
 interface Parts<S extends z.ZodType, T, R extends { readonly code: string }> {
   /** What the form may contain; its messages are shown beside the fields. */

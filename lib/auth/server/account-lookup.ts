@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access/role";
+import { env } from "@/lib/env";
+import { demoAgencies, type DemoAgency, type DemoFace } from "../demo";
 import { askGate, sql } from "@/lib/db/server/gate";
 
 const rows = z.array(
@@ -52,9 +54,28 @@ const demoRows = z.array(
   }),
 );
 
-/** A ready-made account of a demo agency. */
-export type DemoAccount = z.infer<typeof demoRows>[number];
+/** A ready-made account of a demo agency, with where it belongs. */
+export interface ReadyAccount extends DemoFace {
+  readonly agencyId: string;
+}
 
-export async function demoAccounts(): Promise<readonly DemoAccount[]> {
-  return demoRows.parse(await askGate(sql`SELECT * FROM app.demo_accounts()`));
+/** The ready-made accounts; none where the server does not run in demo mode. */
+export async function demoAccounts(): Promise<readonly ReadyAccount[]> {
+  if (!env().SELARAS_DEMO) return [];
+  return demoRows.parse(await askGate(sql`SELECT * FROM app.demo_accounts()`)).map((row) => ({
+    agencyId: row.agency_id,
+    accountId: row.account_id,
+    name: row.name,
+    agencyName: row.agency_name,
+    position: row.position_name,
+    unit: row.unit_name,
+    isHead: row.is_head,
+    isEmployee: row.employee_id !== null,
+    roles: row.roles,
+  }));
+}
+
+/** As the sign-in page lists them. */
+export async function readyAccounts(): Promise<readonly DemoAgency[]> {
+  return demoAgencies(await demoAccounts());
 }

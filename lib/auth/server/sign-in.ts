@@ -1,7 +1,6 @@
 import { auditEvent } from "@/lib/audit/event";
 import { askGate, sql } from "@/lib/db/server/gate";
 import { transact } from "@/lib/db/server/door";
-import { env } from "@/lib/env";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { signInName } from "../identifier";
 import { returnPathOf } from "../public-paths";
@@ -85,10 +84,9 @@ export async function signInByPassword(input: SignIn): Promise<Result<Onward, Si
 
 /** Signs in to a ready-made account of an agency of invented people; only in demo mode. */
 export async function signInToDemo({ accountId }: DemoSignIn): Promise<Result<Onward, SignInRefusal>> {
-  const accounts = env().SELARAS_DEMO ? await demoAccounts() : [];
-  const account = accounts.find((candidate) => candidate.account_id === accountId);
+  const account = (await demoAccounts()).find((candidate) => candidate.accountId === accountId);
   if (account === undefined) return refuse({ code: "not-a-demo-account" });
-  const finished = await finishSignIn({ agencyId: account.agency_id, accountId }, "demo", null);
+  const finished = await finishSignIn(account, "demo", null);
   return finished.ok ? ok({ href: "/" }) : refuse({ code: "not-a-demo-account" });
 }
 

@@ -129,3 +129,9 @@ export async function setPasswordByToken(input: ChoosePassword): Promise<Result<
   await handOverBrowser(accountId, set.value.secret);
   return ok({ href: holder.purpose === "activation" ? "/akun/email" : "/" });
 }
+
+/** Forgets the code that was accepted in this browser, for somebody else to type another. It stays good. */
+export async function dropToken(): Promise<Result<void, never>> {
+  await endStep("password");
+  return ok();
+}

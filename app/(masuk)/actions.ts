@@ -15,7 +15,7 @@ import {
 } from "@/lib/auth/schema";
 import { signInByCode } from "@/lib/auth/server/otp-step";
 import { acceptResetRequest, sendResetLetter } from "@/lib/auth/server/reset-letter";
-import { signInByPassword, signInToDemo, signOut } from "@/lib/auth/server/sign-in";
+import { signInByPassword, signInToDemo } from "@/lib/auth/server/sign-in";
 import { acceptToken, dropToken, setPasswordByToken } from "@/lib/auth/server/token-password";
 
 const onward = ({ href }: { readonly href: string }) => ({ href: href as Route });
@@ -40,13 +40,6 @@ export const demoSignInAction = publicAction({
   command: signInToDemo,
   messages: signInMessage,
   done: onward,
-});
-
-export const signOutAction = publicAction({
-  schema: nothing,
-  command: signOut,
-  messages: String,
-  done: () => ({ href: "/masuk" }),
 });
 
 export const tokenAction = publicAction({

@@ -105,13 +105,13 @@ $$;
 -- on the agency's present day.
 CREATE FUNCTION app.demo_accounts() RETURNS TABLE (
   agency_id uuid, agency_name text, account_id uuid, name text, employee_id uuid,
-  position_name text, unit_name text, is_head boolean, roles role[]
+  position_name text, unit_name text, is_head boolean, roles text[]
 )
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
   SELECT g.id, g.name, a.id, a.name, a.employee_id,
          place.position_name, place.unit_name, coalesce(place.is_head, false),
-         ARRAY(SELECT r.role FROM role_grant r
+         ARRAY(SELECT r.role::text FROM role_grant r
                WHERE r.agency_id = a.agency_id AND r.account_id = a.id
                  AND r.valid_from <= day.today AND (r.valid_to IS NULL OR r.valid_to >= day.today) ORDER BY r.role)
   FROM account a JOIN agency g ON g.id = a.agency_id

@@ -10,6 +10,7 @@ const url = process.env["DATABASE_OWNER_URL"];
 
 export default defineConfig({
   schema: join("prisma", "schema"),
-  migrations: { path: join("prisma", "migrations") },
+  // A restore migrates as far as the backup's code was, from a folder that holds only those.
+  migrations: { path: process.env["SELARAS_MIGRATIONS"] ?? join("prisma", "migrations") },
   ...(url === undefined || url === "" ? {} : { datasource: { url } }),
 });

@@ -1,11 +1,47 @@
 import { vouchFor } from "@/lib/access/actor-maker";
-import { read } from "@/lib/db/server/door";
-import { agencySnapshot, snapshotFor } from "@/lib/employee/server/org-snapshot";
-import { appraisersOf, appraiserOf } from "@/lib/employee/appraiser";
+import { peoplePage } from "@/lib/employee/server/people";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { prisma } from "@/lib/db/server/client";
 const day = calendarDateOf("2026-11-22");
-const actor = vouchFor({ agencyId: "00000000-0000-4000-8000-000000000001", agencyName: "", accountId: null, employeeId: null, sessionId: null, name: "x", timeZone: "Asia/Jakarta", today: day, isDemo: false, grants: [] });
-for (let i = 0; i < 4; i++) { const t = performance.now(); const s = await read(actor, (tx) => snapshotFor(tx, "00000000-0000-4000-b000-0000000186a0", day)); const t2 = performance.now(); const o = appraiserOf("00000000-0000-4000-b000-0000000186a0", day, s); console.log(s.units.length, s.people.length, (t2 - t).toFixed(1), (performance.now() - t2).toFixed(2), JSON.stringify(o.outcome)); }
-const t = performance.now(); const s = await read(actor, (tx) => agencySnapshot(tx, day), { timeout: 60000 }); console.log("all", s.people.length, s.placements.length, performance.now() - t); const t3 = performance.now(); console.log(appraisersOf(s, day).size, performance.now() - t3, process.memoryUsage().rss / 1e6);
+const actor = vouchFor({
+  agencyId: "00000000-0000-4000-8000-000000000001",
+  agencyName: "",
+  accountId: null,
+  employeeId: null,
+  sessionId: null,
+  name: "x",
+  timeZone: "Asia/Jakarta",
+  today: day,
+  isDemo: false,
+  grants: [{ role: "admin_instansi", unitId: null }],
+});
+const scoped = vouchFor({
+  ...actor,
+  grants: [{ role: "pengelola_kinerja", unitId: "00000000-0000-4000-9000-000000000011" }],
+});
+for (const a of [actor, scoped])
+  for (const f of [
+    {},
+    { q: "siti lubis" },
+    { q: "19700106" },
+    { kedudukan: "pensiun" } as const,
+    { jenis: "cpns" } as const,
+    { unit: "00000000-0000-4000-9000-000000000011" },
+  ])
+    for (let i = 0; i < 3; i++) {
+      const t = performance.now();
+      const p = await peoplePage(a, f as never);
+      console.log(
+        JSON.stringify(f),
+        p.people.length,
+        p.previous,
+        p.next,
+        (performance.now() - t).toFixed(1),
+        i === 2 ? JSON.stringify(p.people[0]) : "",
+      );
+    }
+const p1 = await peoplePage(actor, {});
+const p2 = await peoplePage(actor, { setelah: p1.next! });
+const b = await peoplePage(actor, { sebelum: p2.previous! });
+console.log(JSON.stringify(b.people) === JSON.stringify(p1.people), b.previous, b.next === p1.next);
 await prisma().$disconnect();

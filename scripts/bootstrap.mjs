@@ -30,7 +30,10 @@ function fail(message) {
  * @returns {Record<string, LockedPackage>}
  */
 function packagesOf(path) {
-  return JSON.parse(readFileSync(path, "utf8")).packages ?? {};
+  /** @type {unknown} */
+  const text = JSON.parse(readFileSync(path, "utf8"));
+  const lock = /** @type {{ packages?: Record<string, LockedPackage> }} */ (text);
+  return lock.packages ?? {};
 }
 
 /**
@@ -186,6 +189,6 @@ if (Number(process.versions.node.split(".")[0]) < MINIMUM_NODE) {
   fail(`Node ${process.versions.node} terlalu lama: pasang Node ${MINIMUM_NODE} atau yang lebih baru.`);
 }
 const [command = "start", ...rest] = process.argv.slice(2);
-await install(process.env["NODE_ENV"] === "production" && !/^(test|check|bench|dev)/.test(command));
+await install(process.env.NODE_ENV === "production" && !/^(test|check|bench|dev)/.test(command));
 checkPinnedNode();
 goOn([command, ...rest]);

@@ -15,6 +15,14 @@ function timestamp(now: Date): string {
 }
 
 /**
+ * Leaves out the removal of indexes that a migration made by hand (on an expression, for a search): the schema cannot
+ * say them, so the difference always wants them gone. Those that the schema says end in `_idx` or `_key`.
+ */
+export function withoutHandMade(sql: string): string {
+  return sql.replace(/-- DropIndex\nDROP INDEX "(?!\w+_(?:idx|key)")\w+";\n*/g, "").trim();
+}
+
+/**
  * Writes a migration from the difference between the migrations so far and prisma/schema, and the client code. The
  * difference is worked out on the test server, so that no database of a person is touched.
  */
@@ -40,7 +48,7 @@ export const run: Command = async ([name]) => {
       { env: { DATABASE_OWNER_URL: cluster.ownerUrl } },
     );
     if (code !== 0) throw new OperatorFault(`Perbedaan skema tidak dapat dihitung:\n${output.trim()}`);
-    const sql = stdout.trim();
+    const sql = withoutHandMade(stdout.trim());
     if (sql === "" || sql.startsWith("-- This is an empty migration")) {
       console.log("Skema tidak berubah: tidak ada migrasi yang ditulis.");
       return 0;

@@ -24,7 +24,7 @@ export function safeAddress(url: string): string {
  */
 export function databaseFault(error: unknown, url: string, source: string): unknown {
   const at = safeAddress(url);
-  switch (codeOf(error)) {
+  switch (codeOf(error) ?? "") {
     case "ECONNREFUSED":
     case "ENOTFOUND":
     case "EAI_AGAIN":

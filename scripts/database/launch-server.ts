@@ -80,7 +80,7 @@ async function answers(access: Access): Promise<boolean> {
 function explain(log: string, code: number | null): Launched {
   if (/could not bind IPv4|Address already in use/.test(log)) return { kind: "port-taken" };
   if (isDiskFull(log)) throw diskFull();
-  if (/database files are incompatible with server/.test(log)) {
+  if (log.includes("database files are incompatible with server")) {
     throw new OperatorFault(
       "Berkas basis data dibuat oleh versi PostgreSQL lain: cadangkan dengan versi Selaras yang lama (npm run backup), " +
         "lalu pulihkan di sini (npm run restore).",

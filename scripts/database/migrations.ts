@@ -108,10 +108,15 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
     );
   }
   if (state.pending.length === 0) return [];
-  const { code, output } = await runProgram("prisma", ["migrate", "deploy"], {
-    env: { DATABASE_OWNER_URL: ownerUrl },
-  });
-  if (code === 0) return state.pending;
+  await deployFrom(MIGRATIONS, ownerUrl);
+  return state.pending;
+}
+
+/** Lets Prisma apply what is pending of the migrations in a folder. */
+export async function deployFrom(folder: string, ownerUrl: string): Promise<void> {
+  const env = { DATABASE_OWNER_URL: ownerUrl, SELARAS_MIGRATIONS: folder };
+  const { code, output } = await runProgram("prisma", ["migrate", "deploy"], { env });
+  if (code === 0) return;
   if (isDiskFull(output)) throw diskFull();
   throw new OperatorFault(`Migrasi gagal:\n${output.trim()}`);
 }

@@ -19,9 +19,9 @@ export default function GlobalError({ error }: { error: unknown }) {
             Kode gangguan untuk administrator: <strong>{incident}</strong>
           </p>
         )}
-        <p>
-          <a href="/">Muat ulang Beranda</a>
-        </p>
+        <form action="/">
+          <button type="submit">Muat ulang Beranda</button>
+        </form>
       </body>
     </html>
   );

@@ -1,11 +1,13 @@
 "use server";
 
+import type { Route } from "next";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { THEMES, themeCookieName, type Theme } from "@/components/frame/theme";
 import type { Actor } from "@/lib/access/actor";
-import { action } from "@/lib/action/server/action";
+import { action, publicAction } from "@/lib/action/server/action";
 import { cookieOptions } from "@/lib/auth/server/session-cookie";
+import { signOut } from "@/lib/auth/server/sign-in";
 import { ok, type Result } from "@/lib/kernel/result";
 import { choosePeriod } from "@/lib/period/server/choice";
 
@@ -31,4 +33,12 @@ export const choosePeriodAction = action({
   command: choosePeriod,
   messages: () => "Periode itu tidak ada lagi. Muat ulang halaman ini.",
   done: () => ({ message: "Periode diganti." }),
+});
+
+/** Open to anybody: whoever has no session any more is signed out already. */
+export const signOutAction = publicAction({
+  schema: z.object({}),
+  command: signOut,
+  messages: String,
+  done: () => ({ href: "/masuk" as Route }),
 });

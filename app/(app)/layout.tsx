@@ -21,8 +21,7 @@ import { requireSignedIn } from "@/lib/auth/server/session";
 import { MOST_COUNTED, unreadCount } from "@/lib/notification/server/queries";
 import { periodChoices, periodInView } from "@/lib/period/server/queries";
 
-import { choosePeriodAction, chooseThemeAction } from "./actions";
-const signOutAction = chooseThemeAction;
+import { choosePeriodAction, chooseThemeAction, signOutAction } from "./actions";
 
 /** The frame of every page for people who are signed in. */
 export default async function AppLayout({ children }: { children: ReactNode }) {

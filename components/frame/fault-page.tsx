@@ -3,7 +3,6 @@
 import { CircleAlert } from "lucide-react";
 
 import { Button } from "@/components/ui/button";
-import { buttonStyle } from "@/components/ui/button-style";
 
 import { incidentOf } from "./incident";
 import { StatusPage } from "./status-page";
@@ -20,10 +19,10 @@ export function FaultPage({ error, retry }: { error: unknown; retry: () => void 
           <Button tone="primary" onClick={retry}>
             Coba lagi
           </Button>
-          {/* A full load on purpose: what is broken may be what is loaded already. */}
-          <a href="/" className={buttonStyle("secondary")}>
-            Ke Beranda
-          </a>
+          {/* A form, and so a full load: what is broken may be what is loaded already. */}
+          <form action="/">
+            <Button type="submit">Ke Beranda</Button>
+          </form>
         </>
       }
     >

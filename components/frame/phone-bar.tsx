@@ -1,4 +1,5 @@
 import { Menu as MenuIcon } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 
 import { NavLink } from "./nav-link";
@@ -47,9 +48,9 @@ export function PhoneBar({ sections, period }: PhoneBarProps) {
           <div className="mb-3 border-b border-line pb-3 empty:hidden sm:hidden">{period}</div>
           <NavigationList sections={sections} idPrefix="semua" />
           <p className="mt-5 border-t border-line px-3 pt-4 text-sm">
-            <a href="/tentang" className="link">
+            <Link href="/tentang" prefetch={false} className="link">
               Tentang Selaras dan e-Kinerja BKN
-            </a>
+            </Link>
           </p>
         </nav>
       </div>

@@ -1,5 +1,7 @@
-import type { NavigationSection } from "./navigation";
+import Link from "next/link";
+
 import { Brand } from "./brand";
+import type { NavigationSection } from "./navigation";
 import { NavigationList } from "./navigation-list";
 
 /** The navigation beside the page, from 1024 px. */
@@ -19,9 +21,9 @@ export function SideBar({
         <NavigationList sections={sections} idPrefix="menu" />
       </div>
       <p className="border-t border-line px-5 py-3 text-xs text-ink-faint">
-        <a href="/tentang" className="rounded-sm hover:text-ink hover:underline">
+        <Link href="/tentang" prefetch={false} className="rounded-sm hover:text-ink hover:underline">
           Tentang Selaras dan e-Kinerja BKN
-        </a>
+        </Link>
       </p>
     </nav>
   );

@@ -1,7 +1,10 @@
+import type { NotificationRefusal } from "./notification";
+
+const SENTENCES: Readonly<Record<NotificationRefusal["code"], string>> = {
+  "not-found": "Pemberitahuan ini tidak ada lagi.",
+};
+
 /** The sentence for a message that cannot be opened. */
-export function notificationRefusalMessage(refusal: { readonly code: "not-found" }): string {
-  switch (refusal.code) {
-    case "not-found":
-      return "Pemberitahuan ini tidak ada lagi.";
-  }
+export function notificationRefusalMessage({ code }: NotificationRefusal): string {
+  return SENTENCES[code];
 }

@@ -32,3 +32,8 @@ export function positionOf(text: string | undefined): NotificationPosition | nul
   if (parts?.[1] === undefined || parts[2] === undefined) return null;
   return { createdAt: new Date(Number(parts[1])), id: parts[2] };
 }
+
+/** Why a message cannot be opened. */
+export interface NotificationRefusal {
+  readonly code: "not-found";
+}

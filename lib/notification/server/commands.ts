@@ -2,11 +2,8 @@ import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
 import { read, transact } from "@/lib/db/server/door";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import type { NotificationRefusal } from "../notification";
 import type { OpenNotification } from "../schema";
-
-export interface NotificationRefusal {
-  readonly code: "not-found";
-}
 
 const NOT_FOUND: NotificationRefusal = { code: "not-found" };
 

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { isCurrentPage } from "@/components/frame/current-page";
+import { NAVIGATION, navigationFor, phoneEntries, PHONE_ENTRIES } from "@/components/frame/navigation";
+import { hasPermission } from "@/lib/access/permissions";
+import { ROLES, type Grant } from "@/lib/access/role";
+
+const employee = (...grants: Grant[]) => ({ employeeId: "0192", grants });
+const hrefs = (actor: Parameters<typeof navigationFor>[0]) =>
+  navigationFor(actor).flatMap(({ entries }) => entries.map(({ href }) => href as string));
+
+describe("the navigation", () => {
+  test.each(NAVIGATION.map(({ href }) => href))("%s leads to a page that is there", (href) => {
+    expect(
+      existsSync(new URL(`../../../app/(app)${href === "/" ? "" : href}/page.tsx`, import.meta.url)),
+    ).toBe(true);
+  });
+
+  test.each(ROLES)("a %s sees exactly what the matrix opens", (role) => {
+    const actor = employee({ role, unitId: null });
+    const open = NAVIGATION.filter(
+      ({ permission }) => permission === null || hasPermission(actor, permission),
+    );
+    expect(hrefs(actor).sort()).toEqual(open.map(({ href }) => href as string).sort());
+  });
+
+  test("somebody without any role sees the home page alone, and no heading", () => {
+    const sections = navigationFor({ employeeId: null, grants: [] });
+    expect(sections.map(({ group, label }) => [group, label])).toEqual([["beranda", null]]);
+  });
+
+  test("an employee without a grant is not shown administration", () => {
+    expect(navigationFor(employee()).map(({ group }) => group)).not.toContain("administrasi");
+  });
+
+  test("no page stands twice", () => {
+    expect(new Set(NAVIGATION.map(({ href }) => href)).size).toBe(NAVIGATION.length);
+  });
+
+  test("the foot of a phone has at most four, the home page first", () => {
+    const entries = phoneEntries(navigationFor(employee({ role: "admin_instansi", unitId: null })));
+    expect(entries).toHaveLength(PHONE_ENTRIES);
+    expect(entries[0]?.href).toBe("/");
+  });
+});
+
+test.each([
+  ["/", "/", true],
+  ["/unit", "/", false],
+  ["/unit", "/unit", true],
+  ["/unit/1/ubah", "/unit", true],
+  ["/unit-lama", "/unit", false],
+])("on %s the entry %s is current: %s", (pathname, href, expected) => {
+  expect(isCurrentPage(pathname, href)).toBe(expected);
+});

@@ -2,7 +2,7 @@ import type { UnitVersion } from "@/lib/agency/unit";
 import { unitTreeOn } from "@/lib/agency/unit-tree";
 import { isWithin, type CalendarDate } from "@/lib/kernel/calendar";
 import type { Delegation } from "./delegation";
-import type { LeaveKind } from "./leave";
+import { LEAVE_KINDS, type LeaveKind } from "./leave";
 import type { AppraisalPolicy, NamedOfficial, OrgPerson, OrgSnapshot } from "./org-snapshot";
 import { isActing, type Placement, type PlacementKind } from "./placement";
 import { standingOn, type StandingKind } from "./standing";
@@ -58,11 +58,10 @@ function newestFirst(
 /** A JF with a tugas tambahan as head makes one SKP, from the leading post (domain §3.8). */
 function postRank(placement: Placement, own: readonly Placement[]): number {
   if (placement.kind !== "tugas_tambahan" || !placement.isHead) return POST_ORDER[placement.kind];
-  const definitive = own.find((other) => other.kind === "definitif");
-  const isSideJob =
-    definitive !== undefined &&
-    definitive.positionKind !== "fungsional" &&
-    definitive.positionKind !== "pelaksana";
+  const isSideJob = own.some(
+    ({ kind, positionKind }) =>
+      kind === "definitif" && positionKind !== "fungsional" && positionKind !== "pelaksana",
+  );
   return isSideJob ? POST_ORDER.tugas_tambahan : 0;
 }
 
@@ -126,7 +125,11 @@ export function orgOn(snapshot: OrgSnapshot, day: CalendarDate): OrgDay {
   const leaves = new Map<string, LeaveKind>();
   for (const leave of snapshot.leaves) {
     if (!isWithin(day, leave.validity)) continue;
-    leaves.set(leave.employeeId, leave.kind);
+    const known = leaves.get(leave.employeeId);
+    // Of two on one day (a fault) the later in the list of kinds, so that no order of rows decides.
+    if (known === undefined || LEAVE_KINDS.indexOf(known) < LEAVE_KINDS.indexOf(leave.kind)) {
+      leaves.set(leave.employeeId, leave.kind);
+    }
     if (leave.kind === "cltn") standings.set(leave.employeeId, "cltn");
   }
   for (const [employeeId, own] of Map.groupBy(snapshot.standings, (row) => row.employeeId)) {

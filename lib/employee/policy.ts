@@ -1,3 +1,4 @@
+import { mayEditUnit, type UnitReach } from "@/lib/agency/policy";
 import { allow, allOf, deny, type Decision } from "@/lib/kernel/decision";
 
 /** How the actor stands to the person whose record it is. */
@@ -23,16 +24,9 @@ export function mayEditRecord(relation: Pick<RecordRelation, "isOwn" | "isReache
   return relation.isReached ? allow : deny("not-found");
 }
 
-/** Units that a role reaches: all, or these. */
-export type ReachedUnits = ReadonlySet<string> | "all";
-
-export function reachesUnit(reached: ReachedUnits, unitId: string): boolean {
-  return reached === "all" || reached.has(unitId);
-}
-
 /** A person may be placed only where the actor's role reaches: who leaves for another unit is placed by the agency. */
-export function mayPlaceIn(reached: ReachedUnits, unitId: string): Decision<"unit-out-of-reach"> {
-  return reachesUnit(reached, unitId) ? allow : deny("unit-out-of-reach");
+export function mayPlaceIn(reach: UnitReach, unitId: string): Decision<"unit-out-of-reach"> {
+  return mayEditUnit(reach, unitId).allowed ? allow : deny("unit-out-of-reach");
 }
 
 /** A wrong appraiser is reported by the person alone, and once at a time. */

@@ -2,6 +2,7 @@ import type { DateSpan } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { EMPLOYEE_KIND_NAMES, NUMBER_KIND_NAMES, STANDING_NAMES } from "./labels";
 import { numberKindOf } from "./employee";
+import { rankMessage } from "./messages";
 import { delegationFaultMessage, teamFaultMessage, type OrgNames } from "./org-messages";
 import { actingPrefix } from "./placement";
 import type { DelegationRefusal, RecordRefusal, ReportRefusal, TeamRefusal } from "./refusal";
@@ -41,6 +42,8 @@ export function recordRefusalMessage(refusal: RecordRefusal): string {
       return `Nomor itu menyebut tanggal lahir ${longDate(refusal.inNumber)}, padahal pegawai ini lahir ${longDate(refusal.known)}. Perbaiki nomornya, atau perbaiki dahulu tanggal lahir pada data diri.`;
     case "kind-needs-number":
       return `Menjadi ${EMPLOYEE_KIND_NAMES[refusal.kind]} disertai ${NUMBER_KIND_NAMES[numberKindOf(refusal.kind)]} yang baru. Catat lewat “Nomor baru”.`;
+    case "golongan":
+      return rankMessage(refusal.refusal);
     case "rank-on-day":
       return `Sudah ada golongan dengan TMT ${longDate(refusal.on)}. Hapus catatan itu lebih dahulu bila keliru.`;
     case "post-overlaps":
@@ -61,6 +64,8 @@ export function recordRefusalMessage(refusal: RecordRefusal): string {
       return `Pegawai ini berkedudukan ${STANDING_NAMES[refusal.kind]} sejak ${longDate(refusal.on)}. Pilih tanggal sebelumnya, atau perbaiki dahulu kedudukannya.`;
     case "before-start":
       return `Hari terakhir tidak boleh mendahului hari pertama (${longDate(refusal.from)}).`;
+    case "after-end":
+      return `Penempatan ini sudah berakhir pada ${longDate(refusal.to)}. Untuk melanjutkannya, catat penempatan baru.`;
   }
 }
 

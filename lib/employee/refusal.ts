@@ -2,6 +2,7 @@ import type { CalendarDate, DateSpan } from "@/lib/kernel/calendar";
 import type { DelegationFault } from "./delegation";
 import type { EmployeeKind } from "./employee";
 import type { PlacementKind } from "./placement";
+import type { RankRefusal } from "./rank";
 import type { StandingKind } from "./standing";
 import type { TeamFault } from "./team";
 
@@ -18,6 +19,7 @@ export type RecordRefusal =
   | { readonly code: "number-kind"; readonly kind: EmployeeKind }
   | { readonly code: "number-birth-date"; readonly inNumber: CalendarDate; readonly known: CalendarDate }
   | { readonly code: "kind-needs-number"; readonly kind: EmployeeKind }
+  | { readonly code: "golongan"; readonly refusal: RankRefusal }
   | { readonly code: "rank-on-day"; readonly on: CalendarDate }
   | { readonly code: "post-overlaps"; readonly positionName: string; readonly validity: DateSpan }
   | { readonly code: "number-overlaps"; readonly number: string; readonly validity: DateSpan }
@@ -31,7 +33,8 @@ export type RecordRefusal =
       readonly holder: { readonly name: string; readonly validity: DateSpan } | null;
     }
   | { readonly code: "has-left"; readonly kind: StandingKind; readonly on: CalendarDate }
-  | { readonly code: "before-start"; readonly from: CalendarDate };
+  | { readonly code: "before-start"; readonly from: CalendarDate }
+  | { readonly code: "after-end"; readonly to: CalendarDate };
 
 /** Why a delegation of appraisal was not recorded or ended. */
 export type DelegationRefusal =

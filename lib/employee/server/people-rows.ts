@@ -19,6 +19,17 @@ export interface PeopleAsked {
   readonly most: number;
 }
 
+/** Everybody, the first 25. */
+export const EMPTY_ASKED: PeopleAsked = {
+  query: null,
+  units: null,
+  kind: null,
+  standings: null,
+  from: null,
+  isBackwards: false,
+  most: 25,
+};
+
 const rows = z.array(
   z.object({
     id: z.uuid(),

@@ -1,24 +1,22 @@
 import type { Actor } from "@/lib/access/actor";
+import { unitReach } from "@/lib/agency/server/reach";
 import { subtreeUnitIds } from "@/lib/agency/server/queries/subtree";
 import { read, type Tx } from "@/lib/db/server/door";
 import { isSearchable, standingsOf, type PeopleFilter } from "../people-filter";
 import type { PeoplePage, PersonRow } from "../people-view";
-import type { ReachedUnits } from "../policy";
 import { peopleRows, type PeopleAsked } from "./people-rows";
-import { reachedUnits } from "./reach";
+import { unitsOf } from "./reach";
 
 const PAGE = 25;
 
 /** The units that the filter leaves of those that are reached; null is the whole agency. */
-async function unitsAsked(
-  tx: Tx,
-  actor: Actor,
-  reached: ReachedUnits,
-  unit: string | undefined,
-): Promise<readonly string[] | null> {
-  if (unit === undefined) return reached === "all" ? null : [...reached];
+async function unitsAsked(tx: Tx, actor: Actor, unit: string | undefined): Promise<readonly string[] | null> {
+  const reached = unitsOf(await unitReach(tx, actor, "employee.list"));
+  if (unit === undefined) return reached;
   const wanted = await subtreeUnitIds(tx, [unit], actor.today);
-  return reached === "all" ? wanted : wanted.filter((id) => reached.has(id));
+  if (reached === null) return wanted;
+  const held = new Set(reached);
+  return wanted.filter((id) => held.has(id));
 }
 
 function queryOf(filter: PeopleFilter): string | null {
@@ -33,8 +31,7 @@ async function askedFor(
 ): Promise<Omit<PeopleAsked, "from" | "isBackwards" | "most"> | null> {
   const query = queryOf(filter);
   if (query !== null && !isSearchable(query)) return null;
-  const reached = await reachedUnits(tx, actor, "employee.list");
-  const units = await unitsAsked(tx, actor, reached, filter.unit);
+  const units = await unitsAsked(tx, actor, filter.unit);
   if (units?.length === 0) return null;
   return { query, units, kind: filter.jenis ?? null, standings: standingsOf(filter.kedudukan ?? "bertugas") };
 }

@@ -1,11 +1,12 @@
 import type { Actor } from "@/lib/access/actor";
+import { unitReach } from "@/lib/agency/server/reach";
 import { read, type Tx } from "@/lib/db/server/door";
 import { appraiserViewOf, type AppraiserView } from "../appraiser-view";
 import { nameWithTitles } from "../employee";
 import { mayAnswerReport } from "../policy";
 import type { ReportPage, ReportTask, ReportView } from "../report-view";
 import { snapshotFor } from "./org-snapshot";
-import { reachedUnits } from "./reach";
+import { unitsOf } from "./reach";
 import { inForceOn } from "./store";
 
 const PAGE = 25;
@@ -31,8 +32,8 @@ export function latestReport(tx: Tx, agencyId: string, employeeId: string): Prom
 
 /** The reports that the actor's role reaches, by the sender's own post. */
 async function reportsInReach(tx: Tx, actor: Actor) {
-  const units = await reachedUnits(tx, actor, "employee.answer-reports");
-  if (units === "all") return {};
+  const units = unitsOf(await unitReach(tx, actor, "employee.answer-reports"));
+  if (units === null) return {};
   const posts = { unitId: { in: [...units] }, kind: { notIn: ["plt", "plh"] as ("plt" | "plh")[] } };
   return { employee: { placements: { some: { ...posts, ...inForceOn(actor.today) } } } };
 }

@@ -1,0 +1,38 @@
+import type { Actor } from "@/lib/access/actor";
+import { read, transact } from "@/lib/db/server/door";
+import { ok } from "@/lib/kernel/result";
+import { DEFAULT_STANDING_RULES, STANDING_KINDS } from "../../standing";
+import { inForceOn } from "../store";
+import { suspendAccounts } from "./close-service";
+
+const LEAVING = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
+
+/** The most accounts closed at a time; the next run takes the others. */
+const MOST = 500;
+
+/**
+ * Closes the accounts of all who have left by today: a pension that was recorded months ahead ends the access on its
+ * day. Run by the worker for each agency; again on the same day it changes nothing.
+ *
+ * @returns how many accounts were closed
+ */
+export async function settleDepartures(actor: Actor): Promise<number> {
+  const { agencyId } = actor;
+  const accounts = await read(actor, (tx) =>
+    tx.account.findMany({
+      where: {
+        agencyId,
+        status: { not: "suspended" },
+        employee: { standings: { some: { kind: { in: LEAVING }, ...inForceOn(actor.today) } } },
+      },
+      select: { employeeId: true },
+      take: MOST,
+    }),
+  );
+  const employeeIds = accounts.flatMap(({ employeeId }) => employeeId ?? []);
+  if (employeeIds.length === 0) return 0;
+  const settled = await transact<number, never>(actor, async (tx, record) =>
+    ok(await suspendAccounts(actor, tx, record, employeeIds)),
+  );
+  return settled.ok ? settled.value : 0;
+}

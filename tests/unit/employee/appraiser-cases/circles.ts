@@ -1,0 +1,196 @@
+import { acting, ALWAYS, delegate, ENDED, NOT_YET, standing, THIS_WEEK, vacate } from "../surabaya";
+import { row, type Case } from "./case";
+
+/** Never oneself, never a circle; delegation by SK. */
+export const CIRCLE_CASES: readonly Case[] = [
+  // Never oneself, never a circle.
+  row(
+    "the sekcam as Plh camat is appraised by the camat himself",
+    "§0a.1 R",
+    "sekcam",
+    "camat:definitif",
+    acting("sekcam", "plh", "gayungan", THIS_WEEK, "administrator"),
+  ),
+  row(
+    "the sekcam as Plt camat is appraised by the sekda",
+    "§0a.1 R",
+    "sekcam",
+    "sekda:definitif",
+    vacate("camat"),
+    acting("sekcam", "plt", "gayungan", ALWAYS, "administrator"),
+  ),
+  row(
+    "and appraises the other heads of the kecamatan",
+    "§0a.1 R",
+    "kasi",
+    "sekcam:plt",
+    vacate("camat"),
+    acting("sekcam", "plt", "gayungan", ALWAYS, "administrator"),
+  ),
+  row(
+    "a Plt does not appraise the one who appraises him",
+    "never a circle",
+    "sekcam",
+    "sekda:definitif",
+    vacate("camat"),
+    acting("kasubbag", "plt", "gayungan", ALWAYS, "administrator"),
+  ),
+  row(
+    "but is still appraised by him",
+    "never a circle",
+    "kasubbag",
+    "sekcam:definitif",
+    vacate("camat"),
+    acting("kasubbag", "plt", "gayungan", ALWAYS, "administrator"),
+  ),
+  row(
+    "and appraises those who do not stand above him",
+    "§0a.1 R",
+    "kasi",
+    "kasubbag:plt",
+    vacate("camat"),
+    acting("kasubbag", "plt", "gayungan", ALWAYS, "administrator"),
+  ),
+  row(
+    "a Plt of the unit in which he works is not his own appraiser",
+    "never oneself",
+    "staf-trantib",
+    "camat:definitif",
+    vacate("kasi"),
+    acting("staf-trantib", "plt", "trantib"),
+  ),
+  row(
+    "Plt work elsewhere does not change who appraises",
+    "§3.7 M",
+    "kasubbag",
+    "sekcam:definitif",
+    vacate("kasi"),
+    acting("kasubbag", "plt", "trantib"),
+  ),
+
+  ...(["kabid", "kasi"] as const).map((who) =>
+    row(
+      `two Plt in charge of each other's units look further: ${who}`,
+      "never a circle",
+      who,
+      "sekda:definitif",
+      vacate("camat", "kadis"),
+      acting("kabid", "plt", "gayungan", ALWAYS, "administrator"),
+      acting("kasi", "plt", "dispendik", ALWAYS, "jpt_pratama"),
+    ),
+  ),
+  row(
+    "and still appraise all others there",
+    "§0a.1 R",
+    "jf",
+    "kabid:plt",
+    vacate("camat", "kadis"),
+    acting("kabid", "plt", "gayungan", ALWAYS, "administrator"),
+    acting("kasi", "plt", "dispendik", ALWAYS, "jpt_pratama"),
+  ),
+  ...(
+    [
+      ["jf", "camat:definitif"],
+      ["staf-umum", "kasubbag:definitif"],
+    ] as const
+  ).map(([who, answer]) =>
+    row(
+      `two delegates on each other's list are appraised by their heads: ${who}`,
+      "never a circle",
+      who,
+      answer,
+      delegate("gayungan", "jf", ["staf-umum"]),
+      delegate("gayungan", "staf-umum", ["jf"]),
+    ),
+  ),
+  row(
+    "a delegate may be on another's list",
+    "§0a.1 R",
+    "jf",
+    "sekcam:delegate",
+    delegate("gayungan", "jf", ["staf-umum"]),
+    delegate("gayungan", "sekcam", ["jf"]),
+  ),
+
+  // Delegation by SK.
+  row(
+    "a delegation goes before the head",
+    "§0a.1 R",
+    "staf-trantib",
+    "jf:delegate",
+    delegate("gayungan", "jf", ["staf-trantib"]),
+  ),
+  row(
+    "and before a Plh",
+    "§0a.1 R",
+    "staf-trantib",
+    "jf:delegate",
+    delegate("gayungan", "jf", ["staf-trantib"]),
+    acting("kasubbag", "plh", "trantib"),
+  ),
+  row(
+    "who is not on the list is appraised as ever",
+    "§0a.1 R",
+    "staf-umum",
+    "kasubbag:definitif",
+    delegate("gayungan", "jf", ["staf-trantib"]),
+  ),
+  row(
+    "a delegation that has ended",
+    "§0a.1 R",
+    "staf-trantib",
+    "kasi:definitif",
+    delegate("gayungan", "jf", ["staf-trantib"], ENDED),
+  ),
+  row(
+    "a delegation that begins tomorrow",
+    "§0a.1 R",
+    "staf-trantib",
+    "kasi:definitif",
+    delegate("gayungan", "jf", ["staf-trantib"], NOT_YET),
+  ),
+  row(
+    "a delegate who is away does not appraise",
+    "§0a.5 M",
+    "staf-trantib",
+    "kasi:definitif",
+    delegate("gayungan", "jf", ["staf-trantib"]),
+    standing("jf", "cltn"),
+  ),
+  row(
+    "a delegate on his own list is appraised by his head",
+    "never oneself",
+    "jf",
+    "camat:definitif",
+    delegate("gayungan", "jf", ["jf", "staf-trantib"]),
+  ),
+  row(
+    "a delegation to one's own subordinate closes a circle",
+    "never a circle",
+    "kasi",
+    "camat:definitif",
+    delegate("gayungan", "staf-trantib", ["kasi"]),
+  ),
+  row(
+    "the delegation of a head who does not stand above the person is void",
+    "§0a.1, after a move",
+    "staf-umum",
+    "kasubbag:definitif",
+    delegate("dispendik", "jf", ["staf-umum"]),
+  ),
+  row(
+    "of two delegations the newer counts",
+    "§0a.1 R",
+    "staf-trantib",
+    "sekcam:delegate",
+    delegate("gayungan", "jf", ["staf-trantib"]),
+    delegate("gayungan", "sekcam", ["staf-trantib"], THIS_WEEK),
+  ),
+  row(
+    "a delegation to a pelaksana counts: the SK names him",
+    "§0a.1 R",
+    "staf-menanggal",
+    "staf-umum:delegate",
+    delegate("gayungan", "staf-umum", ["staf-menanggal"]),
+  ),
+];

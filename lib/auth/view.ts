@@ -21,7 +21,6 @@ export interface AccountView {
   readonly hasPassword: boolean;
   readonly secondFactorSince: Date | null;
   readonly recoveryCodesLeft: number;
-  readonly sessions: number;
   /** NIP and NI PPPK, the present one first. */
   readonly numbers: readonly string[];
   readonly grants: readonly {

@@ -3,10 +3,10 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 
 import { DoorHeading } from "@/components/auth/door-heading";
+import { OtpField } from "@/components/auth/otp-field";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/ui/text-field";
 import { stepUnderWay } from "@/lib/auth/server/step-cookie";
 
 import { otpStepAction } from "../../actions";
@@ -21,17 +21,7 @@ export default async function OtpPage() {
         <p>Buka aplikasi autentikator di ponsel Anda, lalu ketik 6 angka yang sedang tampil untuk Selaras.</p>
       </DoorHeading>
       <Form action={otpStepAction} label="Kode OTP">
-        <TextField
-          name="otp"
-          label="Kode"
-          hint="Ponsel tidak ada? Ketik salah satu kode pemulihan yang Anda simpan."
-          autoComplete="one-time-code"
-          inputMode="text"
-          autoCapitalize="characters"
-          spellCheck={false}
-          width="short"
-          className="figures"
-        />
+        <OtpField hint="Ponsel tidak ada? Ketik salah satu kode pemulihan yang Anda simpan." />
         <FormActions>
           <SubmitButton>Lanjut</SubmitButton>
         </FormActions>

@@ -65,6 +65,27 @@ export const employeeEvents = {
     sentence: "{pelaku} mencatat cuti {hal}",
     detail: fields,
   },
+  "employee.rank-removed": {
+    version: 1,
+    subject: "employee",
+    label: "Catatan golongan dihapus",
+    sentence: "{pelaku} menghapus catatan golongan {hal}",
+    detail: fields,
+  },
+  "employee.standing-removed": {
+    version: 1,
+    subject: "employee",
+    label: "Catatan kedudukan dihapus",
+    sentence: "{pelaku} menghapus catatan kedudukan {hal}",
+    detail: fields,
+  },
+  "employee.placement-removed": {
+    version: 1,
+    subject: "employee",
+    label: "Catatan penempatan dihapus",
+    sentence: "{pelaku} menghapus catatan penempatan {hal}",
+    detail: fields,
+  },
   "employee.leave-removed": {
     version: 1,
     subject: "employee",

@@ -15,7 +15,7 @@ function isBelow(appraisal: AppraisalDay, employeeId: string, other: string): bo
 /**
  * The atasan pejabat penilai kinerja, who decides a keberatan (PP 30/2019 Ps 59): the head above the unit in which the
  * appraiser appraises, for a delegate the head who has delegated. Neither the person, nor the appraiser, nor anybody
- * whom one of the two appraises. Above the agency's head the policy decides: final, or a named official.
+ * whom the appraiser appraises, directly or through others (which takes in all below the person). Above the agency's head the policy decides: final, or a named official.
  */
 export function superiorOfAppraiser(appraisal: AppraisalDay, finding: AppraiserFinding): SuperiorFinding {
   const { employeeId, day, outcome: appraiser } = finding;
@@ -33,7 +33,6 @@ export function superiorOfAppraiser(appraisal: AppraisalDay, finding: AppraiserF
       const objection = (candidateId: string): SkipReason | null => {
         if (candidateId === employeeId) return { code: "self" };
         if (candidateId === appraiser.employeeId) return { code: "is_appraiser" };
-        if (isBelow(appraisal, candidateId, employeeId)) return { code: "circle" };
         return isBelow(appraisal, candidateId, appraiser.employeeId) ? { code: "below_appraiser" } : null;
       };
       const isAbove = appraiser.capacity !== "delegate";

@@ -7,6 +7,7 @@ import {
   add,
   ALWAYS,
   alterPost,
+  alterUnit,
   delegate,
   ENDED,
   place,
@@ -94,6 +95,14 @@ export const POST_CASES: readonly Case[] = [
     "kasi",
     "camat:definitif",
     add(place("kasi", "bidang-sd", "pengawas", { kind: "rangkap" })),
+  ),
+  row(
+    "of a post in a closed unit and a second post in a living one, the living counts",
+    "always a reason",
+    "staf-trantib",
+    "kabid:definitif",
+    alterUnit("trantib", { validity: ENDED }),
+    add(place("staf-trantib", "bidang-sd", "pelaksana", { kind: "rangkap" })),
   ),
   row(
     "who has only a second post is appraised there",

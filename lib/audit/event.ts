@@ -5,6 +5,7 @@ import { authEvents } from "./catalog/auth";
 import { employeeEvents } from "./catalog/employee";
 import { exchangeEvents } from "./catalog/exchange";
 import { notificationEvents } from "./catalog/notification";
+import { trailEvents } from "./catalog/trail";
 import type { EventKind } from "./kind";
 
 /** Every kind of event there is, by its stable key. A kind that changes shape gets a higher version; old rows stay. */
@@ -21,9 +22,20 @@ export const EVENT_KINDS = {
   ...authEvents,
   ...exchangeEvents,
   ...notificationEvents,
+  ...trailEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 export type EventKey = keyof typeof EVENT_KINDS;
+
+/** The nouns that events are about. */
+export type EventSubject = (typeof EVENT_KINDS)[EventKey]["subject"];
+
+export const EVENT_KEYS = Object.keys(EVENT_KINDS) as [EventKey, ...EventKey[]];
+
+/** Whether a kind of this key is known; one that a newer program wrote need not be. */
+export function isEventKey(key: string): key is EventKey {
+  return Object.hasOwn(EVENT_KINDS, key);
+}
 
 /**
  * An event for the door to record. `detail` is what the kind asks for: before and after of the fields that matter,

@@ -91,6 +91,8 @@ export const FIELD_LABELS = {
   new: "Baru",
   // trail
   attempted: "Yang diminta",
+  fault: "Temuan",
+  faultSeq: "Pada nomor urut",
   hash: "Sidik (hash)",
   seq: "Nomor urut",
 } as const satisfies Readonly<Record<string, string>>;

@@ -9,4 +9,11 @@ export const notificationEvents = {
     sentence: "{pelaku} membaca pemberitahuan",
     detail: z.object({ count: z.number() }),
   },
+  "notification.delivered": {
+    version: 1,
+    subject: "notification",
+    label: "Pemberitahuan dikirim",
+    sentence: "{pelaku} mengirim pemberitahuan",
+    detail: z.object({ count: z.number() }),
+  },
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -5,7 +5,7 @@ import { calendarDateOf, isWithin, type CalendarDate, type DateSpan } from "@/li
 import { mayEditUnit } from "../../policy";
 import { UNIT_KINDS } from "../../unit";
 import { unitReach } from "../reach";
-import { unitNodes, type UnitNodeView } from "./unit-nodes";
+import { unitWithChildren, type UnitNodeView } from "./unit-nodes";
 
 const day = z.string().transform(calendarDateOf);
 
@@ -104,7 +104,7 @@ export async function unitDetail(
     const history = unit === null ? [] : await versionsOf(tx, unitId);
     const now = versionNearest(history, on);
     if (unit === null || now === undefined) return null;
-    const itself = await unitNodes(tx, on, { only: unitId });
+    const nodes = await unitWithChildren(tx, on, unitId);
     const reach = await unitReach(tx, actor, "agency.edit-units");
     return {
       ...unit,
@@ -114,8 +114,8 @@ export async function unitDetail(
       life: { from: history.at(-1)?.from ?? now.from, to: history[0]?.to ?? null },
       path: await stepsAbove(tx, now.parentId, isWithin(on, now) ? on : now.from),
       history,
-      node: itself[0] ?? null,
-      children: await unitNodes(tx, on, { under: unitId }),
+      node: nodes.find((node) => node.id === unitId) ?? null,
+      children: nodes.filter((node) => node.id !== unitId),
       canEdit: mayEditUnit(reach, unitId).allowed,
     };
   });

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { unitReach } from "../reach";
-import { unitNodes, type UnitNodeView } from "./unit-nodes";
+import { unitWithChildren, upperUnits, type UnitNodeView } from "./unit-nodes";
 
 export interface UnitTreeView {
   readonly day: CalendarDate;
@@ -16,7 +16,7 @@ export interface UnitTreeView {
 /** The organisation on a day: all of it where it is small, else its upper two levels. */
 export async function unitTree(actor: Actor, day: CalendarDate): Promise<UnitTreeView> {
   return read(actor, async (tx) => {
-    const nodes = await unitNodes(tx, day, "upper");
+    const nodes = await upperUnits(tx, day);
     const inForce = new Date(day);
     const units = await tx.unitVersion.count({
       where: {
@@ -36,5 +36,6 @@ export async function unitChildren(
   unitId: string,
   day: CalendarDate,
 ): Promise<readonly UnitNodeView[]> {
-  return read(actor, (tx) => unitNodes(tx, day, { under: unitId }));
+  const nodes = await read(actor, (tx) => unitWithChildren(tx, day, unitId));
+  return nodes.filter((node) => node.id !== unitId);
 }

@@ -1,0 +1,19 @@
+/** Why something was refused, for the trail; a code without a sentence is shown as it is. */
+const REASONS: Readonly<Record<string, string>> = {
+  forbidden: "Peran pelaku tidak mencakup tindakan ini",
+  "out-of-reach": "Di luar unit yang dicakup peran pelaku",
+  "not-found": "Yang dimaksud tidak ada, atau bukan milik instansi ini",
+  stale: "Data sudah diubah orang lain",
+  unchanged: "Tidak ada yang berubah",
+  "code-taken": "Kode sudah dipakai",
+  "needs-parent": "Unit induk belum dipilih",
+  "not-in-force": "Tidak berlaku pada tanggal itu",
+  "not-closed": "Unit tidak sedang ditutup",
+  "tree-fault": "Susunan unit menjadi keliru",
+  "in-use": "Masih dipakai",
+  "own-record": "Menyangkut data pelaku sendiri",
+};
+
+export function denialReason(code: string): string {
+  return REASONS[code] ?? code;
+}

@@ -1,0 +1,149 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { scopeOf } from "@/lib/access/scope";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Json } from "@/lib/db/event";
+import { read, type Tx } from "@/lib/db/server/door";
+import { addDays } from "@/lib/kernel/calendar";
+import { startOfDayIn } from "@/lib/kernel/zone";
+import type { EventKey } from "../event";
+import { keysAbout } from "../subject";
+import type { TrailFilter } from "../trail-filter";
+import { idsIn, namesOf } from "./names";
+
+const rows = z.array(
+  z.object({
+    seq: z.string().transform(Number),
+    at: z.date(),
+    actorId: z.uuid().nullable(),
+    key: z.string(),
+    subject: z.string(),
+    subjectId: z.uuid().nullable(),
+    detail: z.custom<Json>(),
+  }),
+);
+
+/** An event as its row says it. */
+export type TrailRow = z.infer<typeof rows>[number];
+
+/** Whether the actor reads the trail: only a role for the whole agency does, since events belong to no unit. */
+export function mayReadTrail(actor: Actor): boolean {
+  return scopeOf(actor, "audit.read").kind === "agency";
+}
+
+function keysOf({ jenis, tentang }: TrailFilter): readonly EventKey[] | null {
+  if (jenis !== null) return tentang === null || keysAbout(tentang).includes(jenis) ? [jenis] : [];
+  return tentang === null ? null : keysAbout(tentang);
+}
+
+/** The numbers between which the days of a filter lie; the index on the moment finds them, all else goes by number. */
+async function numbersBetween(
+  tx: Tx,
+  actor: Actor,
+  { dari, sampai }: TrailFilter,
+): Promise<{ readonly from: bigint; readonly to: bigint }> {
+  const numbers = z.array(z.object({ seq: z.bigint() }));
+  const first = async (from: Date) => {
+    const found = await tx.$queryRaw`
+      SELECT seq FROM audit_event WHERE agency_id = ${actor.agencyId}::uuid AND at >= ${from} ORDER BY at, seq LIMIT 1`;
+    return numbers.parse(found)[0]?.seq ?? null;
+  };
+  const most = 2n ** 62n;
+  const from = dari === null ? 1n : ((await first(startOfDayIn(actor.timeZone, dari))) ?? most);
+  const beyond = sampai === null ? null : await first(startOfDayIn(actor.timeZone, addDays(sampai, 1)));
+  return { from, to: beyond ?? most };
+}
+
+/**
+ * Events that match, the newest first, numbered below `before`. By key each kind is looked up by its own index, so that
+ * a rare kind is found at once in a trail of millions.
+ */
+export async function trailRows(
+  tx: Tx,
+  actor: Actor,
+  filter: TrailFilter,
+  before: bigint | null,
+  most: number,
+): Promise<readonly TrailRow[]> {
+  const { from, to } = await numbersBetween(tx, actor, filter);
+  const end = before !== null && before < to ? before : to;
+  const conditions = [
+    Prisma.sql`agency_id = ${actor.agencyId}::uuid AND seq >= ${from} AND seq < ${end}`,
+    ...(filter.pelaku === null ? [] : [Prisma.sql`actor_id = ${filter.pelaku}::uuid`]),
+    ...(filter.id === null ? [] : [Prisma.sql`subject_id = ${filter.id}::uuid`]),
+  ];
+  const where = Prisma.join(conditions, " AND ");
+  const columns = Prisma.sql`seq::text, at, actor_id AS "actorId", key, subject, subject_id AS "subjectId", detail`;
+  const keys = keysOf(filter);
+  const found =
+    keys === null
+      ? await tx.$queryRaw`
+          SELECT ${columns} FROM audit_event WHERE ${where} ORDER BY audit_event.seq DESC LIMIT ${most}::int`
+      : await tx.$queryRaw`
+          SELECT e.* FROM unnest(${[...keys]}::text[]) AS wanted (kind)
+          CROSS JOIN LATERAL (
+            SELECT ${columns} FROM audit_event WHERE key = wanted.kind AND ${where}
+            ORDER BY audit_event.seq DESC LIMIT ${most}::int) e
+          ORDER BY e.seq::bigint DESC LIMIT ${most}::int`;
+  return rows.parse(found);
+}
+
+const PAGE = 25;
+
+export interface TrailView {
+  readonly events: readonly TrailRow[];
+  /** Names of the ids that the events speak of. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The number below which the next page begins; null on the last one. */
+  readonly next: number | null;
+}
+
+/** A page of the trail; null where the actor may not read it. */
+export async function auditTrail(
+  actor: Actor,
+  filter: TrailFilter,
+  before: number | null,
+): Promise<TrailView | null> {
+  if (!mayReadTrail(actor)) return null;
+  return read(actor, async (tx) => {
+    const found = await trailRows(tx, actor, filter, before === null ? null : BigInt(before), PAGE + 1);
+    const events = found.slice(0, PAGE);
+    const ids = events.flatMap((event) => [
+      ...(event.actorId === null ? [] : [event.actorId]),
+      ...(event.subjectId === null ? [] : [event.subjectId]),
+      ...idsIn(event.detail),
+    ]);
+    const filterIds = [filter.pelaku, filter.id].filter((id) => id !== null);
+    return {
+      events,
+      names: await namesOf(tx, [...ids, ...filterIds]),
+      next: found.length > PAGE ? (events.at(-1)?.seq ?? null) : null,
+    };
+  });
+}
+
+export interface ActorOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+const actors = z.array(z.object({ id: z.uuid(), name: z.string() }));
+
+/**
+ * Accounts by the words of their names, for the filter. Those of employees are found through the index of people;
+ * the few without one are looked through.
+ */
+export async function trailActors(actor: Actor, query: string): Promise<readonly ActorOption[]> {
+  if (!mayReadTrail(actor) || query.trim() === "") return [];
+  const found = await read(
+    actor,
+    (tx) => tx.$queryRaw`
+      SELECT id, name FROM account
+      WHERE employee_id IN (SELECT employee_id FROM app.search_employees(${query}, 20))
+      UNION
+      SELECT id, name FROM account
+      WHERE employee_id IS NULL AND position(lower(${query.trim()}) IN lower(name)) > 0
+      ORDER BY name, id LIMIT 20`,
+  );
+  return actors.parse(found);
+}

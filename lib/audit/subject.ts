@@ -1,0 +1,26 @@
+import { EVENT_KEYS, EVENT_KINDS, type EventKey, type EventSubject } from "./event";
+
+/** What the nouns of events are called on pages, in the order in which they are offered. */
+export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
+  agency: "Instansi",
+  unit: "Unit kerja",
+  employee: "Pegawai",
+  delegation: "Pendelegasian penilaian",
+  team: "Tim kerja",
+  "appraiser-report": "Laporan pejabat penilai",
+  period: "Periode",
+  holiday: "Hari libur",
+  account: "Akun dan peran",
+  import: "Impor",
+  list: "Ekspor daftar",
+  notification: "Pemberitahuan",
+  audit: "Jejak audit",
+  access: "Penolakan",
+};
+
+export const SUBJECTS = Object.keys(SUBJECT_LABELS) as [EventSubject, ...EventSubject[]];
+
+/** The kinds of event about a noun. */
+export function keysAbout(subject: EventSubject): readonly EventKey[] {
+  return EVENT_KEYS.filter((key) => EVENT_KINDS[key].subject === subject);
+}

@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { Route } from "next";
 import { type z } from "zod";
@@ -56,6 +57,8 @@ async function answer<S extends z.ZodType, T, R extends { readonly code: string 
     if (!input.success) return { status: "invalid", fields: fieldErrors(input.error), values };
     const outcome = await entered.value(input.data);
     if (!outcome.ok) {
+      // The page behind the form comes anew, with the version that was saved meanwhile; what was typed stays.
+      if (outcome.refusal.code === "stale") refresh();
       const field = parts.field?.(outcome.refusal) ?? null;
       if (field !== null) {
         return { status: "invalid", fields: { [field]: [parts.messages(outcome.refusal)] }, values };

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { PACKAGE_BIN, ROOT } from "./settings.ts";
 
@@ -28,6 +28,13 @@ export function bareEnv(): NodeJS.ProcessEnv {
   return { NODE_ENV: process.env.NODE_ENV, PATH: process.env["PATH"], LC_ALL: "C" };
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends the programs that are being waited for, when this one is asked to end. */
+export function endPrograms(): void {
+  for (const child of running) child.kill("SIGTERM");
+}
+
 /**
  * Runs a program of our packages in the clone's folder and waits for it.
  * @param isShown whether its output goes to the terminal as it comes, too
@@ -42,6 +49,8 @@ export async function runProgram(
     stdio: ["ignore", "pipe", "pipe"],
     env: programEnv(options.env),
   });
+  running.add(child);
+  child.once("close", () => running.delete(child));
   let output = "";
   let stdout = "";
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,3 +1,5 @@
+import { endPrograms } from "./program.ts";
+
 /** Someone's wish that this program end: Ctrl-C, SIGTERM, SIGHUP, or the death of the program above it. */
 export interface StopRequest {
   /** Settles when it is asked for. */
@@ -16,6 +18,7 @@ export function stopRequest(): StopRequest {
     const beat = setInterval(() => undefined, 1 << 30);
     const end = () => {
       isAsked = true;
+      endPrograms();
       clearInterval(beat);
       resolve();
     };

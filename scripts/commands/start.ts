@@ -46,6 +46,9 @@ export const run: Command = async () => {
     if (!stop.isAsked()) await announce(address, log.path, database.isDemo);
     await stop.asked;
     console.log("\nMenghentikan server web, pekerja dan basis data …");
+  } catch (error) {
+    // What was broken off because the end was asked for has not failed.
+    if (!stop.isAsked()) throw error;
   } finally {
     for (const end of ends.reverse()) await end();
   }

@@ -30,6 +30,7 @@ export const dinasPendidikanKebudayaan: UnitPlan = {
       name: "Bidang Guru dan Tenaga Kependidikan",
       kind: "bidang",
       head: "kabid",
+      isVacant: true,
       staff: ["analisSdmPertama", "pengadministrasi"],
     },
     {

@@ -36,8 +36,9 @@ export const DEFAULT_APPRAISAL_POLICY: AppraisalPolicy = {
 };
 
 /**
- * What is known of an agency's people and units, over time; all that the question "who appraises whom" looks at. Only
- * heads and delegates can appraise, so a snapshot for one person may leave out everybody else.
+ * What is known of an agency's people and units, over time; all that the question "who appraises whom" looks at. A
+ * snapshot for one person may leave out whatever cannot be reached from that person: through the units of placements,
+ * from a unit to those above it and to its heads, from a person to the delegations that list him, and on from there.
  */
 export interface OrgSnapshot {
   readonly units: readonly UnitVersion[];

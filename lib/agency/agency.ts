@@ -5,5 +5,3 @@ export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 /** The IANA zones of WIB, WITA and WIT; days and deadlines are counted in the agency's own. */
 export const AGENCY_TIME_ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const;
-
-export type AgencyTimeZone = (typeof AGENCY_TIME_ZONES)[number];

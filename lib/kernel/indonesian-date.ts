@@ -24,6 +24,8 @@ export function longDate(date: CalendarDate): string {
 
 /** A moment in an IANA time zone, for lists: "5 Januari 2026 pukul 14.05". */
 export function momentText(instant: Date, timeZone: string): string {
-  const time = new Intl.DateTimeFormat("id-ID", { timeZone, hour: "2-digit", minute: "2-digit" }).format(instant);
+  const time = new Intl.DateTimeFormat("id-ID", { timeZone, hour: "2-digit", minute: "2-digit" }).format(
+    instant,
+  );
   return `${longDate(calendarDateIn(timeZone, instant))} pukul ${time}`;
 }

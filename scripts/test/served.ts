@@ -18,7 +18,7 @@ export interface Served {
   readonly address: string;
   readonly database: Database;
   /** Process number of the web server. */
-  webPid(): number | null;
+  readonly webPid: () => number | null;
 }
 
 async function freshDatabase(cluster: Cluster, name: string): Promise<Database> {

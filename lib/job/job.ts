@@ -5,6 +5,7 @@ export const JOBS = {
   "import.check": z.object({ agencyId: z.uuid(), accountId: z.uuid(), batchId: z.uuid() }),
   "import.apply": z.object({ agencyId: z.uuid(), accountId: z.uuid(), batchId: z.uuid() }),
   "outbox.deliver": z.object({}),
+  "employee.settle-departures": z.object({}),
   "audit.export-heads": z.object({}),
 } as const;
 

@@ -13,6 +13,7 @@ const DRAIN_MS = 20_000;
 /** How often what nobody asks for runs, in cron form (UTC). */
 const SCHEDULES: Partial<Record<JobName, string>> = {
   "outbox.deliver": "* * * * *",
+  "employee.settle-departures": "7 * * * *",
   "audit.export-heads": "30 17 * * *",
 };
 

@@ -70,26 +70,6 @@ export function aGrant(
   return { grant: { role, unitId: row.unitId }, rows: { roleGrant: [row] } };
 }
 
-/** A message in the bell of an account, unread. */
-export function aNotification(
-  account: BuiltAccount,
-  given: Partial<TableRows["notification"]> = {},
-  chance: Chance = anyChance,
-): Built {
-  const row: TableRows["notification"] = {
-    agencyId: account.agencyId,
-    id: chance.id(),
-    accountId: account.id,
-    topic: "announcement",
-    title: "Pengumuman",
-    body: "Periode berjalan sudah dibuka.",
-    href: "/periode",
-    readAt: null,
-    ...given,
-  };
-  return { rows: { notification: [row] } };
-}
-
 interface ActorGiven extends Partial<Omit<ActorFacts, "grants">> {
   readonly agency: BuiltAgency;
   /** Left out: the system itself acts. */

@@ -124,7 +124,8 @@ AS $$
       AND v.valid_from <= day.today AND (v.valid_to IS NULL OR v.valid_to >= day.today)
     WHERE l.agency_id = a.agency_id AND l.employee_id = a.employee_id
       AND l.valid_from <= day.today AND (l.valid_to IS NULL OR l.valid_to >= day.today)
-    ORDER BY l.kind, l.is_head DESC, l.id LIMIT 1) place ON true
+    -- A post held in one's own right before a Plt or Plh; what one heads before the rest.
+    ORDER BY l.kind IN ('plt', 'plh'), l.is_head DESC, l.kind, l.id LIMIT 1) place ON true
   WHERE g.is_demo AND a.status = 'active'
   ORDER BY g.name, a.name, a.id
 $$;

@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 
 import { MissingPage } from "@/components/frame/missing-page";
+import { PublicHeader } from "@/components/frame/public-header";
 
 export const metadata: Metadata = { title: "Halaman tidak ditemukan" };
 
 export default function NotFound() {
   return (
-    <main className="px-4">
-      <MissingPage />
-    </main>
+    <>
+      <PublicHeader />
+      <main className="px-4">
+        <MissingPage />
+      </main>
+    </>
   );
 }

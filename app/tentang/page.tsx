@@ -1,24 +1,13 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 
-import { Emblem } from "@/components/frame/emblem";
+import { PublicHeader } from "@/components/frame/public-header";
 
 export const metadata: Metadata = { title: "Tentang Selaras" };
 
 export default function AboutPage() {
   return (
     <>
-      <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex h-16 max-w-reading items-center px-4">
-          <Link
-            href="/"
-            prefetch={false}
-            className="flex items-center gap-2.5 rounded-md font-bold tracking-tight"
-          >
-            <Emblem /> Selaras
-          </Link>
-        </div>
-      </header>
+      <PublicHeader />
       <main className="mx-auto grid max-w-reading gap-4 px-4 py-10 [&_h2]:mt-4 [&_h2]:text-lg [&_h2]:font-semibold [&_li]:pl-1 [&_p]:text-ink-soft [&_ul]:grid [&_ul]:list-disc [&_ul]:gap-2 [&_ul]:pl-5 [&_ul]:text-ink-soft">
         <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">Tentang Selaras</h1>
         <p>

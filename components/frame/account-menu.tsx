@@ -73,7 +73,13 @@ export function AccountMenu({ name, roles, profileHref, theme, chooseTheme, sign
           name="tema"
           chosen={theme}
           action={chooseTheme}
-          choices={THEMES.map((value) => ({ value, label: THEME_LABELS[value] }))}
+          groups={[
+            {
+              label: null,
+              abreast: 1,
+              choices: THEMES.map((value) => ({ value, label: THEME_LABELS[value] })),
+            },
+          ]}
         />
       </div>
       <Form action={signOut} quiet className="border-t border-line pt-1.5">

@@ -6,6 +6,7 @@ import type { PeriodChoice } from "@/lib/period/chosen-period";
 import { periodName } from "@/lib/period/period";
 
 import { ChoiceForm } from "./choice-form";
+import { periodGroups } from "./period-groups";
 
 interface PeriodPickerProps {
   periods: readonly PeriodChoice[];
@@ -28,15 +29,15 @@ export function PeriodPicker({ periods, chosen, action }: PeriodPickerProps) {
         </>
       }
       buttonClassName="flex min-h-10 items-center gap-2 rounded-md px-2.5 text-[0.9375rem] font-medium whitespace-nowrap hover:bg-sunken"
-      className="w-64 p-1.5"
+      className="max-h-[min(28rem,calc(100dvh-5rem))] w-80 p-2"
     >
-      <p className="px-3 pt-1.5 pb-1 text-xs font-semibold text-ink-faint">Periode yang ditampilkan</p>
+      <p className="px-2.5 pt-1 pb-1 text-xs font-semibold text-ink-faint">Periode yang ditampilkan</p>
       <ChoiceForm
         label="Pilih periode"
         name="periode"
         chosen={chosen.id}
         action={action}
-        choices={periods.map((period) => ({ value: period.id, label: periodName(period) }))}
+        groups={periodGroups(periods)}
       />
     </Popover>
   );

@@ -82,21 +82,30 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
       <div className="flex items-center gap-3 border-b border-line px-4 focus-within:border-primary">
         <Search aria-hidden="true" className="size-5 shrink-0 text-ink-faint" />
         <input
-          type="search"
+          type="text"
+          enterKeyHint="search"
           role="combobox"
           aria-label="Cari pegawai, unit, atau halaman"
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           {...(options.length > 0 ? { "aria-activedescendant": optionId(active) } : {})}
-          autoFocus
+          data-autofocus
           autoComplete="off"
           placeholder="Nama, NIP, unit, atau halaman"
           value={text}
           onChange={(event) => void look(event.target.value)}
           onKeyDown={press}
-          className="min-h-14 w-full bg-transparent text-lg outline-none [&::-webkit-search-cancel-button]:hidden"
+          className="min-h-14 w-full bg-transparent text-lg outline-none"
         />
+        <button
+          type="button"
+          aria-label="Tutup pencarian"
+          onClick={onClose}
+          className="rounded-sm border border-line px-2 py-1 text-xs text-ink-soft hover:bg-sunken"
+        >
+          Esc
+        </button>
       </div>
       <div
         ref={list}

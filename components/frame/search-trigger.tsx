@@ -42,6 +42,7 @@ export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
         href="/cari"
         onClick={click}
         aria-label="Cari pegawai, unit, atau halaman"
+        aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         className="flex size-10 items-center justify-center gap-2 rounded-md text-ink-soft hover:bg-sunken sm:w-80 sm:justify-start sm:border sm:border-line-strong/60 sm:bg-canvas sm:px-3"
       >

@@ -9,6 +9,7 @@ interface DialogProps {
   /** Called when the person closes it: Esc, the cross, or a click beside it. */
   onClose: () => void;
   title: string;
+  /** Only for screen readers, where the content says what it is; then it also brings its own way to close. */
   titleHidden?: boolean;
   size?: "normal" | "wide";
   place?: "middle" | "top" | "bottom";
@@ -33,7 +34,10 @@ export function Dialog({
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
 
@@ -49,19 +53,25 @@ export function Dialog({
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div className={clsx(titleHidden ? "sr-only" : "flex items-start justify-between gap-4 px-5 pt-4")}>
-        <h2 id={titleId} className="text-lg font-semibold">
+      {titleHidden ? (
+        <h2 id={titleId} className="sr-only">
           {title}
         </h2>
-        <button
-          type="button"
-          aria-label="Tutup"
-          onClick={onClose}
-          className="-mr-2 inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink"
-        >
-          <X aria-hidden="true" className="size-5" />
-        </button>
-      </div>
+      ) : (
+        <div className="flex items-start justify-between gap-4 px-5 pt-4">
+          <h2 id={titleId} className="text-lg font-semibold">
+            {title}
+          </h2>
+          <button
+            type="button"
+            aria-label="Tutup"
+            onClick={onClose}
+            className="-mr-2 inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink"
+          >
+            <X aria-hidden="true" className="size-5" />
+          </button>
+        </div>
+      )}
       <div className={clsx("min-h-0 overflow-y-auto", !titleHidden && "px-5 pt-2 pb-5")}>
         {open && children}
       </div>

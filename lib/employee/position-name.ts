@@ -22,15 +22,25 @@ export type PositionRefusal =
   /** The type says fungsional, but the name names no jenjang. */
   | { readonly code: "jenjang_missing"; readonly name: string };
 
+/** The names that PermenPANRB 1/2023 gives; only a pejabat fungsional bears them, whatever the name begins with. */
 const JENJANG_IN_NAME: readonly (readonly [RegExp, Jenjang])[] = [
-  [/\bahli utama\b|\butama$/, "ahli_utama"],
-  [/\bahli madya\b|\bmadya$/, "ahli_madya"],
-  [/\bahli muda\b|\bmuda$/, "ahli_muda"],
-  [/\bahli pertama\b|\bpertama$/, "ahli_pertama"],
+  [/\bahli utama\b/, "ahli_utama"],
+  [/\bahli madya\b/, "ahli_madya"],
+  [/\bahli muda\b/, "ahli_muda"],
+  [/\bahli pertama\b/, "ahli_pertama"],
   [/\bpenyelia\b/, "penyelia"],
-  [/\bmahir\b|\bpelaksana lanjutan$/, "mahir"],
+  [/\bmahir\b/, "mahir"],
   [/\bterampil\b/, "terampil"],
   [/\bpemula\b/, "pemula"],
+];
+
+/** How older lists end the name of a fungsional; a head's name may end so too. */
+const OLD_JENJANG: readonly (readonly [RegExp, Jenjang])[] = [
+  [/\butama$/, "ahli_utama"],
+  [/\bmadya$/, "ahli_madya"],
+  [/\bmuda$/, "ahli_muda"],
+  [/\bpertama$/, "ahli_pertama"],
+  [/\bpelaksana lanjutan$/, "mahir"],
 ];
 
 /** Heads by the name of their jabatan; the first that fits decides. The region decides about a sekretaris daerah. */
@@ -73,9 +83,21 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** A name like "Guru Ahli Muda", "Perawat Penyelia": fungsional with its jenjang; null for any other. */
-function jenjangOf(name: string): Jenjang | null {
-  return JENJANG_IN_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+function jenjangIn(name: string, words: typeof JENJANG_IN_NAME): Jenjang | null {
+  return words.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** The kind that a name alone tells: "Asisten Apoteker Terampil" is fungsional, "Asisten Pemerintahan" is not. */
+function readName(name: string, agency: AgencyKind): PositionReading {
+  const jenjang = name.startsWith("kepala ") ? null : jenjangIn(name, JENJANG_IN_NAME);
+  if (jenjang !== null) return { kind: "fungsional", jenjang };
+  if (/^(sekretaris daerah|sekda)\b/.test(name)) {
+    return { kind: agency === "provinsi" ? "jpt_madya" : "jpt_pratama", jenjang: null };
+  }
+  const head = KIND_OF_HEAD.find(([pattern]) => pattern.test(name))?.[1];
+  if (head !== undefined) return { kind: head, jenjang: null };
+  const old = jenjangIn(name, OLD_JENJANG);
+  return old === null ? { kind: "pelaksana", jenjang: null } : { kind: "fungsional", jenjang: old };
 }
 
 /**
@@ -96,19 +118,11 @@ export function readPosition(
     return ok({ kind, jenjang: null });
   }
   if (/\b(fungsional umum|pelaksana|jfu)\b/.test(type)) return ok({ kind: "pelaksana", jenjang: null });
-  const jenjang = jenjangOf(name);
   if (/\b(fungsional|jft?)\b/.test(type)) {
+    const jenjang = jenjangIn(name, JENJANG_IN_NAME) ?? jenjangIn(name, OLD_JENJANG);
     return jenjang === null
       ? refuse({ code: "jenjang_missing", name: text.name })
       : ok({ kind: "fungsional", jenjang });
   }
-  const head = KIND_OF_HEAD.find(([pattern]) => pattern.test(name))?.[1];
-  if (/^(sekretaris daerah|sekda)\b/.test(name)) {
-    return ok({
-      kind: agency === "provinsi" ? "jpt_madya" : "jpt_pratama",
-      jenjang: null,
-    });
-  }
-  if (head !== undefined) return ok({ kind: head, jenjang: null });
-  return ok(jenjang === null ? { kind: "pelaksana", jenjang: null } : { kind: "fungsional", jenjang });
+  return ok(readName(name, agency));
 }

@@ -1,14 +1,18 @@
-import { DEFAULT_STANDING_RULES } from "@/lib/employee/standing";
+import type { CalendarDate } from "@/lib/kernel/calendar";
 import { fault, hasErrors, type Fault } from "./faults";
 import type { EmployeeField } from "./employee-columns";
-import type { EmployeeRecord } from "./employee-record";
+import { hasLeft, type EmployeeRecord } from "./employee-record";
 import type { ReadLine } from "./read-line";
 import { findUnit, leadsUnit, type RegisteredUnit, type UnitLookup } from "./unit-lookup";
 
-/** A line of a staff list whose unit was found in the register. */
+/**
+ * A line of a staff list whose unit was found in the register. A TMT jabatan from before the unit existed is counted
+ * from the unit's first day: nobody is in a unit that is not there.
+ */
 export interface PlacedEmployee extends EmployeeRecord {
   readonly unitId: string | null;
   readonly unitName: string | null;
+  readonly unitSince: CalendarDate | null;
   readonly leads: boolean;
 }
 
@@ -31,6 +35,17 @@ export interface EmployeeListCheck {
   check(line: ReadLine<EmployeeRecord>): ReadLine<PlacedEmployee>;
   /** All heads named so far, by unit. */
   readonly heads: ReadonlyMap<string, ListedHead>;
+}
+
+function placeOf(record: EmployeeRecord, unit: RegisteredUnit | null) {
+  const { positionFrom } = record;
+  const isBefore = unit !== null && positionFrom !== null && positionFrom < unit.since;
+  return {
+    unitId: unit?.id ?? null,
+    unitName: unit?.name ?? null,
+    unitSince: unit?.since ?? null,
+    positionFrom: isBefore ? unit.since : positionFrom,
+  };
 }
 
 /**
@@ -98,10 +113,9 @@ export function employeeListCheck(
       const found = [...faults];
       const unit = unitOf(record, line, found);
       found.push(...checkNumber(record, line, unit));
-      const hasLeft = record.standing !== null && DEFAULT_STANDING_RULES[record.standing].closesSkp;
-      const leads = unit !== null && !hasLeft && leadsUnit(record, unit);
+      const leads = unit !== null && !hasLeft(record) && leadsUnit(record, unit);
       if (leads) found.push(...checkHead(record, line, unit));
-      const placed = { ...record, unitId: unit?.id ?? null, unitName: unit?.name ?? null, leads };
+      const placed = { ...record, ...placeOf(record, unit), leads };
       return { line, record: hasErrors(found) ? null : placed, faults: found };
     },
   };

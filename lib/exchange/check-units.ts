@@ -11,6 +11,8 @@ export interface CheckedUnit {
   readonly record: UnitRecord | null;
   /** Code of the parent; null at the top. */
   readonly parentCode: string | null;
+  /** The registered unit that the line is about, if it is not found by the line's code: the top, by its name. */
+  readonly takesOver: string | null;
   readonly faults: readonly Fault[];
 }
 
@@ -124,14 +126,20 @@ export function checkUnits(
   });
 
   // The top is the registered one, else the first line that names no parent.
-  const tops = new Set(
-    registered.filter(({ parentId }) => parentId === null).map(({ code }) => nameKey(code)),
+  // A registered top is met again by its name as well: the list may know it by another code than the first setup.
+  const registeredTops = registered.filter(({ parentId }) => parentId === null);
+  const tops = new Set(registeredTops.map(({ code }) => nameKey(code)));
+  const topless = placed.flatMap(({ record, parentCode }) =>
+    record === null || parentCode !== null || tops.has(nameKey(record.code)) ? [] : [record],
   );
-  const firstTop = placed.find(({ record, parentCode }) => record !== null && parentCode === null)?.record;
-  if (tops.size === 0 && firstTop != null) tops.add(nameKey(firstTop.code));
+  const [oldTop] = registeredTops;
+  const again = topless.find(({ name }) => oldTop !== undefined && nameKey(name) === nameKey(oldTop.name));
+  const newTop = oldTop === undefined ? topless[0] : again;
+  if (newTop !== undefined) tops.add(nameKey(newTop.code));
   return placed.map((unit) => {
     const { line, record, parentCode, faults } = unit;
-    if (record === null) return unit;
+    if (record === null) return { ...unit, takesOver: null };
+    const takesOver = oldTop !== undefined && record === again ? oldTop.id : null;
     const circle = circleOf(nameKey(record.code), nodes);
     if (circle !== null) {
       const text = record.parentCode ?? record.parentName ?? "";
@@ -140,6 +148,6 @@ export function checkUnits(
     } else if (parentCode === null && !tops.has(nameKey(record.code)) && !hasErrors(faults)) {
       faults.push(fault(line, null, record.name, { code: "no_parent" }));
     }
-    return { ...unit, record: hasErrors(faults) ? null : record, faults };
+    return { ...unit, takesOver, record: hasErrors(faults) ? null : record, faults };
   });
 }

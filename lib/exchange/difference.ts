@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import type { PlacedEmployee } from "./check-employees";
+import { hasLeft } from "./employee-record";
 import type { EmployeeState } from "./employee-state";
 import { movesStart, stepAfterEnd, stepOfLegalDay, stepOfMove, type HistoryStep } from "./start-day";
 
@@ -44,6 +45,10 @@ export interface EmployeeDifference {
   readonly rank: HistoryStep | null;
   readonly placement: HistoryStep | null;
   readonly standing: StandingStep | null;
+  /** What the person's own fields become, for those that change. */
+  readonly given: Readonly<Record<string, string>>;
+  /** Whether the person leads the unit afterwards. */
+  readonly leads: boolean;
 }
 
 type Listed = PlacedEmployee;
@@ -192,14 +197,17 @@ export function employeeDifference(
 ): EmployeeDifference {
   const number = numberPart(listed, state, days.numberFrom);
   const rank = rankPart(listed, state, days.today);
-  const placement = placementPart(listed, state, days.today);
+  const placement = hasLeft(listed) ? NOTHING : placementPart(listed, state, days.today);
   const standing = standingPart(listed, state, days.today);
-  const fields = [
-    ...number.fields,
-    ...personChanges(listed, state),
-    ...rank.fields,
-    ...placement.fields,
-    ...standing.fields,
-  ];
-  return { fields, number: number.step, rank: rank.step, placement: placement.step, standing: standing.step };
+  const own = personChanges(listed, state);
+  const fields = [...number.fields, ...own, ...rank.fields, ...placement.fields, ...standing.fields];
+  return {
+    fields,
+    number: number.step,
+    rank: rank.step,
+    placement: placement.step,
+    standing: standing.step,
+    given: Object.fromEntries(own.map(({ field, after }) => [field, after ?? ""])),
+    leads: listed.unitId === null ? (state.placement?.leads ?? false) : listed.leads,
+  };
 }

@@ -1,7 +1,7 @@
 import type { EmployeeKind, NumberKind, Sex } from "@/lib/employee/employee";
 import type { Jenjang, PositionKind } from "@/lib/employee/position";
 import type { Golongan } from "@/lib/employee/rank";
-import type { StandingKind } from "@/lib/employee/standing";
+import { DEFAULT_STANDING_RULES, type StandingKind } from "@/lib/employee/standing";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 
 /** A unit as a staff list names it; by code where there is one, else by name and the name of a unit above it. */
@@ -44,4 +44,9 @@ export interface EmployeeRecord {
   readonly unit: UnitReference | null;
   /** What the list says; null: to be told by position and unit. */
   readonly heads: boolean | null;
+}
+
+/** Whether a line says that the person has left service; such a line places nobody anywhere. */
+export function hasLeft(record: Pick<EmployeeRecord, "standing">): boolean {
+  return record.standing !== null && DEFAULT_STANDING_RULES[record.standing].closesSkp;
 }

@@ -58,6 +58,40 @@ function numberText(refusal: EmployeeNumberRefusal): FaultText {
   }
 }
 
+function historyText({ fault, other, on }: Extract<FaultReason, { code: "unit_history" }>): FaultText {
+  const day = longDate(on);
+  switch (fault) {
+    case "validity_reversed":
+    case "versions_overlap":
+      return {
+        what: `Riwayat unit ini tumpang tindih pada ${day}.`,
+        how: "Perbaiki BERLAKU SEJAK, atau riwayatnya di halaman unit.",
+      };
+    case "parent_unknown":
+    case "parent_not_valid":
+      return {
+        what: `Unit induk ${other} belum berlaku pada ${day}.`,
+        how: "Samakan BERLAKU SEJAK unit ini dengan induknya, atau kosongkan.",
+      };
+    case "superior_unknown":
+    case "superior_not_valid":
+      return {
+        what: `Unit atasan penilaian ${other} belum berlaku pada ${day}.`,
+        how: "Samakan BERLAKU SEJAK, atau kosongkan atasan penilaiannya.",
+      };
+    case "own_descendant":
+      return {
+        what: `${other} berada di bawah unit ini sendiri pada ${day}.`,
+        how: "Perbaiki induk salah satunya.",
+      };
+    case "superior_circular":
+      return {
+        what: `Pimpinan ${other} dinilai dari unit ini sendiri pada ${day}.`,
+        how: "Perbaiki atasan penilaian salah satunya.",
+      };
+  }
+}
+
 /** The sentences for a fault. */
 export function faultText(reason: FaultReason): FaultText {
   switch (reason.code) {
@@ -205,6 +239,11 @@ export function faultText(reason: FaultReason): FaultText {
         what: `${reason.unit} masih dipimpin ${reason.name}, yang tidak ada dalam berkas ini.`,
         how: "Sertakan orang itu dengan unit barunya, atau akhiri penempatannya lebih dahulu.",
       };
+    case "own_record":
+      return {
+        what: "Baris ini tentang Anda sendiri dan tidak diubah: tidak seorang pun mengubah datanya sendiri.",
+        how: "Mintalah admin instansi lain memperbaruinya.",
+      };
     case "head_overlaps":
       return {
         what: `${reason.unit} tercatat dipimpin ${reason.name} sampai ${longDate(reason.until)}.`,
@@ -252,5 +291,7 @@ export function faultText(reason: FaultReason): FaultText {
         what: "Unit tanpa induk, padahal sudah ada unit teratas lain.",
         how: "Isi induknya; hanya satu unit, yaitu instansi, yang tanpa induk.",
       };
+    case "unit_history":
+      return historyText(reason);
   }
 }

@@ -1,3 +1,4 @@
+import type { UnitFault } from "@/lib/agency/unit-history";
 import type { EmployeeNumberRefusal } from "@/lib/employee/employee-number";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { shortened } from "./cell-text";
@@ -34,6 +35,8 @@ export type FaultReason =
   | { readonly code: "position_missing" | "unit_missing" }
   | { readonly code: "two_heads"; readonly unit: string; readonly line: number }
   | { readonly code: "head_in_register"; readonly unit: string; readonly name: string }
+  /** Nobody changes his own record, not by an import either; the line is left out. */
+  | { readonly code: "own_record" }
   /** Another head's placement in the same unit still runs on the day from which this one would lead it. */
   | {
       readonly code: "head_overlaps";
@@ -47,7 +50,14 @@ export type FaultReason =
   | { readonly code: "parent_ambiguous"; readonly count: number }
   | { readonly code: "own_parent" }
   | { readonly code: "own_descendant"; readonly through: string }
-  | { readonly code: "no_parent" };
+  | { readonly code: "no_parent" }
+  /** The history of units as it would be: `other` is the unit above that does not fit, `on` the first wrong day. */
+  | {
+      readonly code: "unit_history";
+      readonly fault: UnitFault["code"];
+      readonly other: string;
+      readonly on: CalendarDate;
+    };
 
 export type FaultCode = FaultReason["code"];
 
@@ -63,6 +73,7 @@ export const WARNING_CODES: ReadonlySet<FaultCode> = new Set<FaultCode>([
   "email_malformed",
   "phone_malformed",
   "unit_missing",
+  "own_record",
   "unit_name_differs",
   "unit_kind_unknown",
 ]);

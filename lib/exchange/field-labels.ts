@@ -26,6 +26,7 @@ export const EMPLOYEE_CHANGE_LABELS: Readonly<Record<EmployeeChangeField, string
 
 /** What a preview calls the fields of a unit. */
 export const UNIT_CHANGE_LABELS: Readonly<Record<UnitChangeField, string>> = {
+  code: "Kode unit",
   name: "Nama unit",
   kind: "Jenis unit",
   parent: "Unit induk",

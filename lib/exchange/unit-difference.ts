@@ -7,6 +7,7 @@ import type { UnitRecord } from "./unit-row";
 
 /** What an import can change about a unit, in the order in which a preview shows it. */
 export const UNIT_CHANGES = [
+  "code",
   "name",
   "kind",
   "parent",
@@ -53,6 +54,8 @@ export function unitDifference(
   today: CalendarDate,
 ): UnitDifference {
   const order = record.order === null ? null : String(record.order);
+  const { validFrom } = record;
+  const code = changedCode("code", state.code, record.code);
   const fields = [
     ...changed("name", state.name, record.name),
     ...changed("kind", state.kind, record.kind),
@@ -61,22 +64,24 @@ export function unitDifference(
     ...changedCode("superior", state.superiorCode, record.superiorCode),
     ...changed("order", String(state.order), order),
   ];
-  const { validFrom } = record;
   if (state.endsOn !== null && state.endsOn < today) {
     const version = stepAfterEnd(validFrom, state.endsOn, today);
-    return { fields: [...fields, { field: "validFrom", before: null, after: version.from }], version };
+    return {
+      fields: [...code, ...fields, { field: "validFrom", before: null, after: version.from }],
+      version,
+    };
   }
   if (fields.length > 0) {
     const version = stepOfMove(validFrom, state, today);
     const day = version.from === state.from ? [] : changed("validFrom", state.from, version.from);
-    return { fields: [...fields, ...day], version };
+    return { fields: [...code, ...fields, ...day], version };
   }
   // A later day for a unit that is otherwise the same would only tear a hole into its history.
   if (validFrom === null || validFrom > state.from || !movesStart(validFrom, state)) {
-    return { fields: [], version: null };
+    return { fields: code, version: null };
   }
   return {
-    fields: changed("validFrom", state.from, validFrom),
+    fields: [...code, ...changed("validFrom", state.from, validFrom)],
     version: { mode: "correct", from: validFrom },
   };
 }

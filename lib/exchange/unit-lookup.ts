@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { PositionKind } from "@/lib/employee/position";
 import { nameKey } from "./cell-text";
@@ -11,6 +12,8 @@ export interface RegisteredUnit {
   readonly name: string;
   readonly headTitle: string | null;
   readonly parentId: string | null;
+  /** First day of its history. */
+  readonly since: CalendarDate;
 }
 
 /** Finds the units of the register by what a list says of them. */

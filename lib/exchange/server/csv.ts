@@ -57,9 +57,10 @@ export function inspectCsv(bytes: Buffer): Result<CsvFile, FileRefusal> {
   return ok({ encoding, delimiter: sniffedDelimiter(sample), offset: mark, linesBefore: 0 });
 }
 
-function* decodedPieces(bytes: Buffer, file: CsvFile): Generator<string> {
+function* decodedPieces(bytes: Buffer, file: CsvFile, read: (share: number) => void): Generator<string> {
   const decoder = new TextDecoder(file.encoding);
   for (let at = file.offset; at < bytes.length; at += PIECE_BYTES) {
+    read(at / bytes.length);
     yield decoder.decode(bytes.subarray(at, at + PIECE_BYTES), { stream: true });
   }
   yield decoder.decode();
@@ -85,6 +86,7 @@ export async function* csvRows(
   bytes: Buffer,
   file: CsvFile,
   limits: FileLimits,
+  read: (share: number) => void,
 ): AsyncGenerator<readonly TableRow[], FileRefusal | null> {
   const parser = parse({
     delimiter: file.delimiter,
@@ -93,7 +95,7 @@ export async function* csvRows(
     skipEmptyLines: false,
     maxRecordSize: limits.cellCharacters * 8,
   });
-  const records = Readable.from(decodedPieces(bytes, file)).pipe(parser);
+  const records = Readable.from(decodedPieces(bytes, file, read)).pipe(parser);
   let line = file.linesBefore;
   let rows: TableRow[] = [];
   let rowCount = 0;

@@ -14,8 +14,13 @@ function beginsWith(bytes: Buffer, magic: Buffer): boolean {
   return bytes.subarray(0, magic.length).equals(magic);
 }
 
-async function* rowsOfCsv(bytes: Buffer, file: CsvFile, limits: FileLimits): TableRows {
-  const refusal = yield* csvRows(bytes, file, limits);
+async function* rowsOfCsv(
+  bytes: Buffer,
+  file: CsvFile,
+  limits: FileLimits,
+  read: (share: number) => void,
+): TableRows {
+  const refusal = yield* csvRows(bytes, file, limits, read);
   return refusal === null ? ok({ merged: [] }) : refuse(refusal);
 }
 
@@ -43,6 +48,6 @@ export async function openTable(
     format: { kind: "csv", encoding, delimiter },
     epoch: 1900,
     sheets: [{ name: "", hidden: false }],
-    rows: () => rowsOfCsv(bytes, csv.value, limits),
+    rows: (_sheet, read = () => undefined) => rowsOfCsv(bytes, csv.value, limits, read),
   });
 }

@@ -22,6 +22,9 @@ export interface TableFile {
   readonly format: TableFormat;
   readonly epoch: DateEpoch;
   readonly sheets: readonly SheetEntry[];
-  /** Reads the sheet of that name; `sheet_not_found` where there is none. May be called again. */
-  rows(sheet: string): TableRows;
+  /**
+   * Reads the sheet of that name; `sheet_not_found` where there is none. May be called again. `read` is told, from time
+   * to time, which share (0–1) of the sheet has been read.
+   */
+  rows(sheet: string, read?: (share: number) => void): TableRows;
 }

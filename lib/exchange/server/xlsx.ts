@@ -13,6 +13,7 @@ async function* sheetRows(
   workbook: Workbook,
   sheetName: string,
   limits: FileLimits,
+  read: (share: number) => void,
 ): TableRows {
   const sheet = workbook.sheets.find(({ name }) => name === sheetName);
   if (sheet === undefined) return refuse({ code: "sheet_not_found" });
@@ -29,9 +30,15 @@ async function* sheetRows(
     limits,
   });
   const pieces = readXml(stream, listener);
+  const whole = Math.max(1, parts.size(sheet.part));
+  let bytes = 0;
   for (;;) {
     const step = await pieces.next();
     if (step.done === true && step.value !== null) return refuse(step.value);
+    if (step.done !== true) {
+      bytes += step.value;
+      read(bytes / whole);
+    }
     const rows = listener.take();
     if (rows.length > 0) yield rows;
     if (step.done === true) return ok({ merged: listener.merged });
@@ -48,6 +55,6 @@ export async function openXlsx(bytes: Buffer, limits: FileLimits): Promise<Resul
     format: { kind: "xlsx" },
     epoch: workbook.value.epoch,
     sheets: workbook.value.sheets.map(({ name, hidden }) => ({ name, hidden })),
-    rows: (sheet) => sheetRows(parts.value, workbook.value, sheet, limits),
+    rows: (sheet, read = () => undefined) => sheetRows(parts.value, workbook.value, sheet, limits, read),
   });
 }

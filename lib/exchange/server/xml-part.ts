@@ -29,15 +29,15 @@ function attributeOf(attributes: Readonly<Record<string, string>>, name: string)
 }
 
 /**
- * Reads a part piece by piece in bounded memory; yields after each piece, so that a caller can hand on what its
- * listener has gathered. Returns null at the end or the refusal: `damaged` for what is not well-formed UTF-8 XML or
+ * Reads a part piece by piece in bounded memory; yields the bytes of each piece after it, so that a caller can hand on
+ * what its listener has gathered. Returns null at the end or the refusal: `damaged` for what is not well-formed UTF-8 XML or
  * does not inflate as announced, `document_type` for a DTD (no entity of it is ever looked at), `bomb` for a part that
  * nests or swells to exhaust memory, or the listener's own.
  */
 export async function* readXml(
   stream: Readable,
   listener: XmlListener,
-): AsyncGenerator<undefined, FileRefusal | null> {
+): AsyncGenerator<number, FileRefusal | null> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const decoder = new TextDecoder("utf-8", { fatal: true });
   const guard: { own: FileRefusal | null } = { own: null };
@@ -71,10 +71,10 @@ export async function* readXml(
       parser.write(decoded);
       if (charactersSinceTag > MAX_CHARACTERS_WITHOUT_TAG) guard.own ??= { code: "bomb" };
       if (refusal() !== null) return refusal();
-      yield;
+      yield piece.length;
     }
     parser.write(decoder.decode()).close();
-    yield;
+    yield 0;
   } catch {
     return refusal() ?? { code: "damaged" };
   } finally {

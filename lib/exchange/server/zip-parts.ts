@@ -9,6 +9,8 @@ import type { FileLimits } from "../limits";
 /** The parts of a zip archive by name, none of them inflated yet. */
 export interface ZipParts {
   has(name: string): boolean;
+  /** Bytes once inflated; 0 where there is no such part. */
+  size(name: string): number;
   /** The inflated bytes; the stream fails where they are more or fewer than the archive says. Null: no such part. */
   open(name: string): Promise<Readable | null>;
 }
@@ -39,6 +41,7 @@ export async function zipParts(bytes: Buffer, limits: FileLimits): Promise<Resul
     }
     return ok({
       has: (name) => entries.has(name),
+      size: (name) => entries.get(name)?.uncompressedSize ?? 0,
       open: async (name) => {
         const entry = entries.get(name);
         return entry === undefined ? null : zip.openReadStreamPromise(entry);

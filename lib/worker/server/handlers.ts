@@ -1,4 +1,5 @@
 import { settleAllDepartures } from "@/lib/employee/server/commands/settle-departures";
+import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import type { JobInput, JobName } from "@/lib/job/job";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
 
@@ -8,5 +9,7 @@ export type JobHandler<N extends JobName> = (input: JobInput<N>, signal: AbortSi
 /** The rooms' handlers by job; the one place where the worker and the rooms meet. */
 export const HANDLERS: { readonly [N in JobName]?: JobHandler<N> } = {
   "outbox.deliver": (_input, signal) => deliverOutbox(signal),
+  "import.check": (input) => importCheck(input),
+  "import.apply": (input) => importApply(input),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
 };

@@ -6,7 +6,13 @@ import { budi } from "./a-row";
 export const TODAY = calendarDateOf("2026-11-22");
 
 /** A line of a staff list whose unit was found. */
-export const LISTED: PlacedEmployee = { ...budi(), unitId: "g", unitName: "Kecamatan Gayungan", leads: true };
+export const LISTED: PlacedEmployee = {
+  ...budi(),
+  unitId: "g",
+  unitName: "Kecamatan Gayungan",
+  unitSince: calendarDateOf("2020-01-01"),
+  leads: true,
+};
 
 /** The register as it is after `LISTED` was taken up. */
 export const SETTLED: EmployeeState = {

@@ -1,15 +1,51 @@
 import { describe, expect, test } from "vitest";
 
 import { employeeListCheck } from "@/lib/exchange/check-employees";
+import { calendarDateOf } from "@/lib/kernel/calendar";
 import { unitLookup, type RegisteredUnit } from "@/lib/exchange/unit-lookup";
 import { EMPLOYEE_AT, readBudi, told } from "./a-row";
 
 const UNITS: readonly RegisteredUnit[] = [
-  { id: "k", code: "KOTA", name: "Pemerintah Kota Contoh", headTitle: null, parentId: null },
-  { id: "g", code: "GYG", name: "Kecamatan Gayungan", headTitle: "Camat Gayungan", parentId: "k" },
-  { id: "w", code: "WNK", name: "Kecamatan Wonokromo", headTitle: null, parentId: "k" },
-  { id: "gs", code: "GYG-S", name: "Sekretariat", headTitle: null, parentId: "g" },
-  { id: "ws", code: "WNK-S", name: "Sekretariat", headTitle: null, parentId: "w" },
+  {
+    id: "k",
+    code: "KOTA",
+    name: "Pemerintah Kota Contoh",
+    headTitle: null,
+    parentId: null,
+    since: calendarDateOf("2020-01-01"),
+  },
+  {
+    id: "g",
+    code: "GYG",
+    name: "Kecamatan Gayungan",
+    headTitle: "Camat Gayungan",
+    parentId: "k",
+    since: calendarDateOf("2020-01-01"),
+  },
+  {
+    id: "w",
+    code: "WNK",
+    name: "Kecamatan Wonokromo",
+    headTitle: null,
+    parentId: "k",
+    since: calendarDateOf("2020-01-01"),
+  },
+  {
+    id: "gs",
+    code: "GYG-S",
+    name: "Sekretariat",
+    headTitle: null,
+    parentId: "g",
+    since: calendarDateOf("2020-01-01"),
+  },
+  {
+    id: "ws",
+    code: "WNK-S",
+    name: "Sekretariat",
+    headTitle: null,
+    parentId: "w",
+    since: calendarDateOf("2020-01-01"),
+  },
 ];
 
 type Cells = NonNullable<Parameters<typeof readBudi>[0]>;
@@ -73,6 +109,11 @@ describe("units", () => {
     ]);
     expect(faultsOf({ unitCode: "GYG", unit: "Kecamatan Wonokromo" })).toEqual(["2 unit: unit_name_differs"]);
   });
+});
+
+test("a TMT from before the unit existed counts from its first day", () => {
+  expect(checked({ positionFrom: "02-01-2015" })[0]?.record?.positionFrom).toBe("2020-01-01");
+  expect(checked({ positionFrom: "02-01-2024" })[0]?.record?.positionFrom).toBe("2024-01-02");
 });
 
 describe("heads", () => {

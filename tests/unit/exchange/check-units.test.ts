@@ -4,12 +4,20 @@ import { describe, expect, test } from "vitest";
 import { checkUnits, type CheckedUnit } from "@/lib/exchange/check-units";
 import type { RegisteredUnit } from "@/lib/exchange/unit-lookup";
 import { UNIT_FIELDS } from "@/lib/exchange/unit-columns";
+import { calendarDateOf } from "@/lib/kernel/calendar";
 import { readUnit, UNIT_AT } from "./a-row";
 
 type Line = Parameters<typeof readUnit>[0];
 
 function registered(code: string, name: string, parent: string | null = null): RegisteredUnit {
-  return { id: `id-${code}`, code, name, headTitle: null, parentId: parent === null ? null : `id-${parent}` };
+  return {
+    id: `id-${code}`,
+    code,
+    name,
+    headTitle: null,
+    parentId: parent === null ? null : `id-${parent}`,
+    since: calendarDateOf("2020-01-01"),
+  };
 }
 
 function check(lines: readonly Line[], known: readonly RegisteredUnit[] = []): readonly CheckedUnit[] {
@@ -135,6 +143,19 @@ describe("faults", () => {
       ),
     ).toEqual(["2 code required", "3 name required"]);
   });
+});
+
+test("the registered top is met again by its name, under the code of the list", () => {
+  const known = [registered("SETUP", "Pemerintah Kota Contoh"), registered("A", "Dinas A", "SETUP")];
+  const units = check(
+    [
+      { code: "A8AC", name: "PEMERINTAH KOTA CONTOH" },
+      { code: "B", name: "Dinas B", parentCode: "A8AC" },
+    ],
+    known,
+  );
+  expect(told(units)).toEqual([]);
+  expect(units.map(({ takesOver }) => takesOver)).toEqual(["id-SETUP", null]);
 });
 
 test("nothing given leaves a registered unit where it is", () => {

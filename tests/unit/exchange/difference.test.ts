@@ -31,7 +31,14 @@ function placement(
 }
 
 test("nothing differs", () => {
-  expect(difference()).toEqual({ fields: [], number: null, rank: null, placement: null, standing: null });
+  expect(difference()).toMatchObject({
+    fields: [],
+    number: null,
+    rank: null,
+    placement: null,
+    standing: null,
+    given: {},
+  });
 });
 
 test("what is not given changes nothing; capitals and spaces alone do not either", () => {

@@ -12,10 +12,14 @@ export function log(): pino.Logger {
 
 /**
  * Logs a fault under an incident id and returns the id for the person to quote. Of the error only its kind, code and
- * stack frames are kept: its message may hold what somebody typed.
+ * stack frames are kept: its message may hold what somebody typed. `incident` is given where the person is shown an id
+ * that somebody else has made (Next's digest of a page that failed).
  */
-export function reportFault(error: unknown, facts: Readonly<Record<string, string | number>> = {}): string {
-  const incident = randomUUID().slice(0, 8).toUpperCase();
+export function reportFault(
+  error: unknown,
+  facts: Readonly<Record<string, string | number>> = {},
+  incident = randomUUID().slice(0, 8).toUpperCase(),
+): string {
   const fault =
     error instanceof Error
       ? {

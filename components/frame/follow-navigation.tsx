@@ -28,7 +28,7 @@ export function FollowNavigation() {
     function follow(event: MouseEvent): void {
       // The router, having taken a link over, prevents the browser's own way; so does a link that opens a dialog.
       const link = event.target instanceof Element ? event.target.closest("a") : null;
-      if (!event.defaultPrevented || link === null || link.origin !== location.origin) return;
+      if (!event.defaultPrevented || link?.origin !== location.origin) return;
       if (link.hasAttribute("aria-haspopup")) return;
       if (link.pathname === location.pathname && link.search === location.search) return;
       setLeaving(here);

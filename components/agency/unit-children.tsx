@@ -31,10 +31,21 @@ export function UnitChildren({
     {
       key: "head",
       heading: "Pimpinan",
-      cell: (unit) => unit.heads.map(headName).join("; ") || <span className="text-ink-faint">Belum tercatat</span>,
+      cell: (unit) =>
+        unit.heads.map(headName).join("; ") || <span className="text-ink-faint">Belum tercatat</span>,
     },
-    { key: "people", heading: "Pegawai", align: "end", cell: (unit) => unit.allPeople.toLocaleString("id-ID") },
-    { key: "units", heading: "Unit di bawahnya", align: "end", cell: (unit) => unit.children.toLocaleString("id-ID") },
+    {
+      key: "people",
+      heading: "Pegawai",
+      align: "end",
+      cell: (unit) => unit.allPeople.toLocaleString("id-ID"),
+    },
+    {
+      key: "units",
+      heading: "Unit di bawahnya",
+      align: "end",
+      cell: (unit) => unit.children.toLocaleString("id-ID"),
+    },
   ];
   if (units.length === 0) {
     return (

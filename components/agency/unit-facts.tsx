@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
@@ -95,7 +96,7 @@ export function UnitHeads({ unit, linked }: { unit: UnitDetailView; linked: bool
                 <div className="min-w-0">
                   <p className="font-semibold">
                     {linked ? (
-                      <Link href={`/pegawai/${head.employeeId}`} prefetch={false} className="link">
+                      <Link href={`/pegawai/${head.employeeId}` as Route} prefetch={false} className="link">
                         {name}
                       </Link>
                     ) : (

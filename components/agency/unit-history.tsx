@@ -22,17 +22,13 @@ function differences(version: UnitVersionView, earlier: UnitVersionView | undefi
   ];
   return said
     .filter(([, after, before]) => after !== before)
-    .map(([label, after, before]) => (before === undefined ? `${label}: ${after}` : `${label}: ${before} → ${after}`));
+    .map(([label, after, before]) =>
+      before === undefined ? `${label}: ${after}` : `${label}: ${before} → ${after}`,
+    );
 }
 
 /** How the unit came to be what it is, from the newest down. */
-export function UnitHistory({
-  history,
-  day,
-}: {
-  history: readonly UnitVersionView[];
-  day: CalendarDate;
-}) {
+export function UnitHistory({ history, day }: { history: readonly UnitVersionView[]; day: CalendarDate }) {
   return (
     <Card title="Riwayat" lead="Setiap perubahan berlaku mulai tanggalnya; catatan lama tidak dihapus.">
       <Timeline

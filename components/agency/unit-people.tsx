@@ -1,4 +1,5 @@
 import { Users } from "lucide-react";
+import type { Route } from "next";
 import Link from "next/link";
 
 import { Badge } from "@/components/ui/badge";
@@ -28,7 +29,7 @@ const columns: readonly Column<UnitPersonView>[] = [
     key: "name",
     heading: "Nama",
     cell: (person) => (
-      <Link href={`/pegawai/${person.employeeId}`} prefetch={false} className="link">
+      <Link href={`/pegawai/${person.employeeId}` as Route} prefetch={false} className="link">
         {nameWithTitles(person)}
       </Link>
     ),

@@ -20,9 +20,15 @@ const SECURITY_HEADERS = [
 
 const config: NextConfig = {
   output: "standalone",
+  // Types are one of the checks of `npm test`; a start on somebody's machine need not wait for them.
+  typescript: { ignoreBuildErrors: true },
   // A lock file in a folder above the clone would be taken for the root of it all.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
+  // Read by path when a PDF is made, so the tracing of imports does not see them.
+  outputFileTracingIncludes: {
+    "/**": ["./node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-{400,600,700}-normal.woff"],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   reactCompiler: true,

@@ -3,8 +3,7 @@ import { generateClient } from "../database/client-code.ts";
 import { openDatabase } from "../database/database.ts";
 import { prepareWithSteps } from "../database/prepare.ts";
 import type { Command } from "../run.ts";
-import { buildOnce } from "../serve/build.ts";
-import { demoAccountLines } from "../serve/demo-accounts.ts";
+import { buildOnce, useBuild } from "../serve/build.ts";
 import { KeptDatabase } from "../serve/kept-database.ts";
 import { openLog } from "../serve/log-sink.ts";
 import { onlyOne } from "../serve/only-one.ts";
@@ -38,6 +37,7 @@ export const run: Command = async () => {
     ends.push(async () => watch?.stop());
     const worker = jobWorker(env, log);
     ends.push(() => worker.stop());
+    await useBuild(build.folder);
     const web = webServer(build.folder, env, log);
     ends.push(() => web.stop());
     await step("Server web dan pekerja", () =>
@@ -58,7 +58,10 @@ export const run: Command = async () => {
 
 async function announce(address: string, logPath: string | null, isDemo: boolean): Promise<void> {
   console.log(`\nSelaras melayani di ${address}`);
-  if (isDemo) console.log(["Akun demo (data rekaan):", ...(await demoAccountLines())].join("\n"));
+  if (isDemo) {
+    const { demoAccountLines } = await import("../serve/demo-accounts.ts");
+    console.log(demoAccountLines().join("\n"));
+  }
   if (logPath !== null) console.log(`Log: ${logPath}`);
   console.log("Ctrl-C untuk berhenti.");
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { chmod, copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { diskFull, OperatorFault } from "../fault.ts";
@@ -35,14 +35,14 @@ export async function launchServer(
     `${name}=${value}`,
   ]);
   const output = openSync(log, "w");
-  // Given as text: the database's user may not be able to read it where it lies.
-  const keeping = await readFile(join(ROOT, "scripts", "database", "keeper.sh"), "utf8");
+  // Copied: the database's user may not be able to enter the clone.
+  const keeping = join(place.folder, "keeper.sh");
+  await copyFile(join(ROOT, "scripts", "database", "keeper.sh"), keeping);
+  await chmod(keeping, 0o644);
   const keeper = spawn(
     "/bin/sh",
     [
-      "-c",
       keeping,
-      "keeper",
       join(place.programs, "bin", "postgres"),
       files,
       join(place.folder, "leases"),

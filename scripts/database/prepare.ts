@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { becomeApp } from "../app-env.ts";
-import { ROOT } from "../settings.ts";
 import { step } from "../steps.ts";
 import type { Database } from "./database.ts";
 import { migrate } from "./migrations.ts";
@@ -15,11 +12,11 @@ export async function prepareDatabase(database: Database): Promise<number> {
   return applied.length;
 }
 
-/** Loads the invented agencies once; a database that has them, or has others, stays as it is. */
-export async function seedDemo(database: Database): Promise<void> {
+/** Loads the invented agencies once; a database that has them, or has others, stays as it is. @returns how many */
+export async function seedDemo(database: Database): Promise<number> {
   await becomeApp(database);
   const { seed } = await import("../../prisma/seed/seed.ts");
-  await seed(database.ownerUrl);
+  return seed(database.ownerUrl);
 }
 
 /** Both, with a line for each. */
@@ -29,6 +26,11 @@ export async function prepareWithSteps(database: Database): Promise<void> {
     () => prepareDatabase(database),
     (count) => (count === 0 ? "sudah terbaru" : `${String(count)} migrasi`),
   );
-  if (database.isDemo && existsSync(join(ROOT, "prisma", "seed", "seed.ts")))
-    await step("Data demo", () => seedDemo(database));
+  if (database.isDemo) {
+    await step(
+      "Data demo",
+      () => seedDemo(database),
+      (count) => (count === 0 ? "sudah ada" : `${String(count)} instansi`),
+    );
+  }
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { waitUntil } from "../living.ts";
 import { programEnv } from "../program.ts";
@@ -14,8 +13,8 @@ export interface ChildSpec {
   readonly args: readonly string[];
   readonly cwd?: string;
   readonly env: Record<string, string>;
-  /** Takes what the program writes, line by line. */
-  readonly onLine: (line: string) => void;
+  /** Takes what the program writes, line by line, and from which stream. */
+  readonly onLine: (line: string, stream: "stdout" | "stderr") => void;
 }
 
 const FIRST_DELAY_MS = 500;
@@ -33,8 +32,11 @@ export function restartDelay(deathsInARow: number): number {
 export class KeptChild {
   readonly #spec: ChildSpec;
   #child: ChildProcess | null = null;
-  #isStopping = false;
+  #isWanted = true;
   #deaths = 0;
+  #delayed: NodeJS.Timeout | undefined;
+  /** Restarts and the stop wait for each other, so that there is never a second program. */
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(spec: ChildSpec) {
     this.#spec = spec;
@@ -63,37 +65,53 @@ export class KeptChild {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     this.#child = child;
-    for (const stream of [child.stdout, child.stderr]) if (stream !== null) byLine(stream, onLine);
+    for (const name of ["stdout", "stderr"] as const) {
+      const stream = child[name];
+      if (stream !== null) {
+        byLine(stream, (line) => {
+          onLine(line, name);
+        });
+      }
+    }
     child.once("exit", (code, signal) => {
+      if (this.#child !== child) return;
       this.#child = null;
-      if (this.#isStopping) return;
-      if (performance.now() - began > HEALTHY_MS) this.#deaths = 0;
-      const delay = restartDelay(this.#deaths);
-      this.#deaths += 1;
-      console.error(
-        `! ${this.#spec.title} berhenti (${signal ?? `kode ${String(code)}`}); dijalankan lagi dalam ${String(delay / 1000)} dtk`,
-      );
-      void pause(delay).then(() => {
-        if (!this.#isStopping) this.#launch();
-      });
+      this.#died(signal ?? `kode ${String(code)}`, performance.now() - began);
     });
+  }
+
+  #died(how: string, afterMs: number): void {
+    if (afterMs > HEALTHY_MS) this.#deaths = 0;
+    const delay = restartDelay(this.#deaths);
+    this.#deaths += 1;
+    console.error(
+      `! ${this.#spec.title} berhenti (${how}); dijalankan lagi dalam ${String(delay / 1000)} dtk`,
+    );
+    this.#delayed = setTimeout(() => {
+      this.#launch();
+    }, delay);
   }
 
   /** Lets the program start anew at once, without it counting as a death. */
   async restart(): Promise<void> {
-    await this.#end();
-    this.#isStopping = false;
-    this.#launch();
+    this.#turn = this.#turn.then(async () => {
+      await this.#end();
+      if (this.#isWanted) this.#launch();
+    });
+    return this.#turn;
   }
 
   /** Asks the program to end, waits for it, and after 20 s no longer asks. */
   async stop(): Promise<void> {
-    await this.#end();
+    this.#isWanted = false;
+    this.#turn = this.#turn.then(() => this.#end());
+    return this.#turn;
   }
 
   async #end(): Promise<void> {
-    this.#isStopping = true;
+    clearTimeout(this.#delayed);
     const child = this.#child;
+    this.#child = null;
     if (child?.pid === undefined) return;
     const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
     child.kill("SIGTERM");

@@ -1,7 +1,17 @@
-/** The lines that show how to sign in to the demo. */
-export async function demoAccountLines(): Promise<string[]> {
-  const { demoAccounts } = await import("../../prisma/seed/accounts.ts");
-  const rows = demoAccounts.map(({ role, name, signIn, password }) => [role, name, signIn, password]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`);
+import { demoAccounts } from "../../prisma/seed/accounts.ts";
+
+/** The lines that show how to sign in to the demo: the password, then by agency who is who. */
+export function demoAccountLines(): string[] {
+  const passwords = [...new Set(demoAccounts.map(({ password }) => password))];
+  const width = Math.max(...demoAccounts.map(({ role }) => role.length));
+  const agencies = [...new Set(demoAccounts.map(({ agency }) => agency))];
+  return [
+    `Akun demo (orang rekaan), kata sandi: ${passwords.join(", ")}`,
+    ...agencies.flatMap((agency) => [
+      `  ${agency}`,
+      ...demoAccounts
+        .filter((account) => account.agency === agency)
+        .map(({ role, name, signIn }) => `    ${signIn}  ${role.padEnd(width)}  ${name}`),
+    ]),
+  ];
 }

@@ -10,14 +10,16 @@ interface LogLine {
   readonly msg?: unknown;
 }
 
-/** The line that an operator sees in the terminal for a fault in the log, or null when it needs no eyes. */
-export function noticeOf(title: string, line: string): string | null {
+/**
+ * The line that an operator sees in the terminal for a line of the log, or null when it needs no eyes: a fault that the
+ * logger wrote, or what a crash leaves on standard error.
+ */
+export function noticeOf(title: string, line: string, stream: "stdout" | "stderr"): string | null {
   let entry: LogLine;
   try {
     entry = JSON.parse(line) as LogLine;
   } catch {
-    // Not from the logger: a crash, or a library that prints.
-    return line.trim() === "" ? null : `! ${title}: ${line}`;
+    return stream === "stdout" || line.trim() === "" ? null : `! ${title}: ${line}`;
   }
   if (typeof entry.level !== "number" || entry.level < ERROR_LEVEL) return null;
   const incident = typeof entry.incident === "string" ? ` ${entry.incident}` : "";
@@ -28,7 +30,7 @@ export function noticeOf(title: string, line: string): string | null {
 export interface LogSink {
   /** The file, or null when they go to standard output. */
   readonly path: string | null;
-  write(title: string, line: string): void;
+  write(title: string, line: string, stream: "stdout" | "stderr"): void;
 }
 
 /**
@@ -49,9 +51,9 @@ export function openLog(): LogSink {
   const append = logFile(path);
   return {
     path,
-    write: (title, line) => {
+    write: (title, line, stream) => {
       append(line);
-      const notice = noticeOf(title, line);
+      const notice = noticeOf(title, line, stream);
       if (notice !== null) console.error(notice);
     },
   };

@@ -20,8 +20,8 @@ export function webServer(build: string, env: Record<string, string>, log: LogSi
     args: [`--max-old-space-size=${String(webHeap())}`, join(build, "server.js")],
     cwd: build,
     env: { ...env, NODE_ENV: "production" },
-    onLine: (line) => {
-      log.write("Server web", line);
+    onLine: (line, stream) => {
+      log.write("Server web", line, stream);
     },
   });
 }
@@ -33,8 +33,8 @@ export function jobWorker(env: Record<string, string>, log: LogSink): KeptChild 
     title: "Pekerja",
     args: [`--max-old-space-size=${String(heap)}`, "--import", "tsx", join(ROOT, "scripts", "worker.ts")],
     env: { ...env, NODE_ENV: "production" },
-    onLine: (line) => {
-      log.write("Pekerja", line);
+    onLine: (line, stream) => {
+      log.write("Pekerja", line, stream);
     },
   });
 }

@@ -40,7 +40,7 @@ function stageNote(stage: StageState, today: CalendarDate): string {
       return `mulai ${longDate(stage.opensOn)}`;
     case "current": {
       const left = daysBetween(today, stage.closesOn);
-      return `sampai ${longDate(stage.closesOn)}${left === 0 ? ", hari ini terakhir" : `, ${left} hari lagi`}`;
+      return `sampai ${longDate(stage.closesOn)}${left === 0 ? ", hari ini terakhir" : `, ${left}\u00a0hari\u00a0lagi`}`;
     }
     case "done":
       return `selesai ${longDate(stage.closedOn)}`;

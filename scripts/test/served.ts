@@ -7,7 +7,7 @@ import { freePort } from "../database/port.ts";
 import { prepareDatabase } from "../database/prepare.ts";
 import { grantConnect } from "../database/roles.ts";
 import { startTestCluster } from "../database/test-cluster.ts";
-import { buildOnce } from "../serve/build.ts";
+import { buildOnce, useBuild } from "../serve/build.ts";
 import { logFile } from "../serve/log-file.ts";
 import { jobWorker, webServer } from "../serve/programs.ts";
 import { waitForReady } from "../serve/ready.ts";
@@ -50,7 +50,7 @@ async function dropDatabase(cluster: Cluster, name: string): Promise<void> {
  */
 export async function withServed<T>(
   title: string,
-  fill: (database: Database) => Promise<void>,
+  fill: (database: Database) => Promise<unknown>,
   work: (served: Served) => Promise<T>,
 ): Promise<T> {
   const name = `${title}_${String(process.pid)}`;
@@ -76,6 +76,7 @@ export async function withServed<T>(
     const env = { ...(await appEnv(database, listen)), APP_URL: address };
     const worker = jobWorker(env, log);
     ends.push(() => worker.stop());
+    await useBuild(build.folder);
     const web = webServer(build.folder, env, log);
     ends.push(() => web.stop());
     await waitForReady(listen, web, logPath);

@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", environment, status, ...clock] },
   },
   {
-    files: ["lib/env.ts", "scripts/**", "tests/**", "prisma/**", "*.config.*", "*.mjs", "proxy.ts"],
+    files: ["lib/env.ts", "scripts/**", "tests/**", "prisma/**", "*.config.*", "*.mjs", "proxy.ts", "instrumentation.ts"],
     rules: { "no-restricted-syntax": ["error", status] },
   },
   {

@@ -41,7 +41,9 @@ export const PERMISSIONS = {
   "employee.read-readiness": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "auth.read-roles": ["admin_instansi", "admin_sistem", "inspektorat"],
   "auth.grant-roles": ["admin_instansi"],
+  "auth.read-accounts": ["admin_instansi", "admin_sistem", "pengelola_kinerja"],
   "auth.issue-slips": ["admin_instansi", "pengelola_kinerja"],
+  "auth.reset-second-factor": ["admin_instansi"],
   "auth.suspend-accounts": ["admin_instansi", "admin_sistem"],
   "auth.manage-own-account": [
     "pegawai",

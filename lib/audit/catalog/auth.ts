@@ -123,12 +123,12 @@ export const authEvents = {
     sentence: "{pelaku} mengunduh berkas slip aktivasi untuk {hal}",
     detail: z.object({ slips: z.number() }),
   },
-  "account.slips-issued": {
+  "account.slip-issued": {
     version: 1,
-    subject: "unit",
-    label: "Slip aktivasi dibuat",
-    sentence: "{pelaku} membuat slip aktivasi untuk {hal}",
-    detail: z.object({ slips: z.number(), purpose: z.string() }),
+    subject: "account",
+    label: "Slip dibuat",
+    sentence: "{pelaku} membuat slip untuk {hal}",
+    detail: z.object({ purpose: z.enum(["activation", "password_reset"]), unitId: z.uuid().nullable() }),
   },
   "role.granted": {
     version: 1,
@@ -142,6 +142,17 @@ export const authEvents = {
     subject: "account",
     label: "Peran dicabut",
     sentence: "{pelaku} mencabut peran {hal}",
-    detail: changes,
+    detail: z.object({
+      role: z.string(),
+      unitId: z.uuid().nullable(),
+      validTo: z.object({ before: z.iso.date().nullable(), after: z.iso.date() }),
+    }),
+  },
+  "role.cancelled": {
+    version: 1,
+    subject: "account",
+    label: "Peran dibatalkan",
+    sentence: "{pelaku} membatalkan peran {hal}",
+    detail: fields,
   },
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -44,9 +44,11 @@ export async function sendResetLetter(name: string): Promise<void> {
     });
     if (row?.email == null) return ok();
     const secret = newSecret();
-    await tx.activationToken.deleteMany({
-      where: { agencyId, accountId, purpose: "password_reset", unitId: null, usedAt: null },
-    });
+    // The letters before this one are void; a slip, which is good for days, is not.
+    await tx.$executeRaw`
+      DELETE FROM activation_token
+      WHERE agency_id = ${agencyId}::uuid AND account_id = ${accountId}::uuid AND used_at IS NULL
+        AND expires_at < created_at + interval '1 day'`;
     await tx.$executeRaw`
       INSERT INTO activation_token (agency_id, id, account_id, purpose, token_hash, expires_at)
       VALUES (${agencyId}::uuid, ${crypto.randomUUID()}::uuid, ${accountId}::uuid, 'password_reset', ${hashOfSecret(secret)},

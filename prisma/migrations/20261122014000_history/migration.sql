@@ -37,7 +37,12 @@ ALTER TABLE placement
 ALTER TABLE appraisal_delegation ADD CONSTRAINT appraisal_delegation_span CHECK (valid_to >= valid_from);
 ALTER TABLE leave ADD CONSTRAINT leave_span CHECK (valid_to >= valid_from);
 ALTER TABLE team ADD CONSTRAINT team_span CHECK (valid_to >= valid_from);
-ALTER TABLE role_grant ADD CONSTRAINT role_grant_span CHECK (valid_to >= valid_from);
+ALTER TABLE role_grant
+  ADD CONSTRAINT role_grant_span CHECK (valid_to >= valid_from),
+  ADD CONSTRAINT role_grant_once EXCLUDE USING gist (
+    agency_id WITH =, account_id WITH =, "role" WITH =,
+    (coalesce(unit_id, '00000000-0000-0000-0000-000000000000'::uuid)) WITH =,
+    daterange(valid_from, valid_to, '[]') WITH &&);
 
 ALTER TABLE team_member
   ADD CONSTRAINT team_member_span CHECK (valid_to >= valid_from),

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { attempted, auditEvent, type EventKey } from "@/lib/audit/event";
 import type { RecordedEvent } from "@/lib/db/event";
 import { transact, type Tx } from "@/lib/db/server/door";
+import { violatedConstraint } from "@/lib/db/server/violation";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { AccountAdminRefusal } from "../../account-refusal";
 import type { OneAccount } from "../../account-schema";
@@ -53,7 +54,16 @@ export function suspendAccount(actor: Actor, input: OneAccount): Promise<Outcome
 }
 
 /** Lets somebody in again: with the password of before, or with a slip where there was none. */
-export function restoreAccount(actor: Actor, input: OneAccount): Promise<Outcome> {
+export async function restoreAccount(actor: Actor, input: OneAccount): Promise<Outcome> {
+  try {
+    return await restore(actor, input);
+  } catch (error) {
+    if (violatedConstraint(error) === "account_email_once") return refuse({ code: "email-taken" });
+    throw error;
+  }
+}
+
+function restore(actor: Actor, input: OneAccount): Promise<Outcome> {
   return change(actor, input, {
     permission: "auth.suspend-accounts",
     key: "account.changed",

@@ -1,0 +1,92 @@
+import { KeyRound } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+import { z } from "zod";
+
+import { EmptyState } from "@/components/ui/empty-state";
+import { Button } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { Stat, StatRow } from "@/components/ui/stat";
+import { Table } from "@/components/ui/table";
+import { TextField } from "@/components/ui/text-field";
+import { requirePermission } from "@/lib/auth/server/session";
+import { STRAYS } from "@/lib/employee/account-schema";
+import type { UnitAccounts } from "@/lib/employee/account-view";
+import { unitAccountsPage } from "@/lib/employee/server/unit-accounts";
+
+export const metadata: Metadata = { title: "Akun dan slip" };
+
+const asked = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  setelah: z.uuid().optional().catch(undefined),
+});
+
+const unitHref = ({ id }: UnitAccounts): Route => `/slip/${id ?? STRAYS}`;
+
+export default async function AccountsPage({ searchParams }: PageProps<"/slip">) {
+  const actor = await requirePermission("auth.read-accounts");
+  const { q, setelah } = asked.parse(await searchParams);
+  const page = await unitAccountsPage(actor, { q, after: setelah });
+  return (
+    <>
+      <PageHeader
+        title="Akun dan slip aktivasi"
+        lead="Pegawai tidak memerlukan e-mail untuk pertama kali masuk: cetak slip per unit, bagikan langsung, dan setiap orang membuat kata sandinya sendiri."
+        viewers="admin instansi, administrator sistem, dan pengelola kinerja untuk unitnya."
+      />
+      <StatRow>
+        <Stat label="Pegawai" value={page.people} />
+        <Stat label="Sudah aktif" value={page.active} />
+        <Stat label="Belum aktif" value={page.people - page.active} />
+      </StatRow>
+      <form method="get" role="search" className="my-6 flex flex-wrap items-end gap-3">
+        <TextField
+          name="q"
+          label="Cari unit"
+          type="search"
+          defaultValue={q ?? ""}
+          fieldClassName="min-w-64"
+        />
+        <Button type="submit">Cari</Button>
+      </form>
+      {page.units.length === 0 ? (
+        <EmptyState icon={<KeyRound />} title={q ? "Tidak ada unit yang cocok" : "Belum ada pegawai"}>
+          {q
+            ? "Periksa ejaannya, atau kosongkan pencarian."
+            : "Unit muncul di sini setelah pegawai dimasukkan dan ditempatkan."}
+        </EmptyState>
+      ) : (
+        <Table
+          caption="Unit dan keadaan akun pegawainya"
+          rows={page.units}
+          rowKey={(unit) => unit.id ?? STRAYS}
+          columns={[
+            {
+              key: "nama",
+              heading: "Unit",
+              cell: (unit) => (
+                <Link href={unitHref(unit)} prefetch={false} className="link font-semibold">
+                  {unit.name}
+                </Link>
+              ),
+            },
+            { key: "pegawai", heading: "Pegawai", align: "end", cell: (unit) => unit.people },
+            { key: "aktif", heading: "Aktif", align: "end", cell: (unit) => unit.active },
+            { key: "belum", heading: "Belum aktif", align: "end", cell: (unit) => unit.people - unit.active },
+            { key: "slip", heading: "Slip berlaku", align: "end", cell: (unit) => unit.slips },
+          ]}
+        />
+      )}
+      <Pagination
+        label="unit"
+        previous={setelah === undefined ? null : q ? (`/slip?q=${encodeURIComponent(q)}` as Route) : "/slip"}
+        next={
+          page.next === null
+            ? null
+            : (`/slip?${new URLSearchParams({ ...(q ? { q } : {}), setelah: page.next }).toString()}` as Route)
+        }
+      />
+    </>
+  );
+}

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonSize, ButtonTone } from "@/components/ui/button-style";
 import { Dialog } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
 import type { FormState } from "@/lib/action/form-state";
 
 import { Form } from "./form";
@@ -14,6 +15,8 @@ import { SubmitButton } from "./submit-button";
 interface ConfirmButtonProps {
   /** On the button, and as the heading of the question. */
   label: string;
+  /** What it is done to, read out behind the label, where a page has several such buttons. */
+  about?: string;
   /** What will happen and whether it can be undone. */
   question: ReactNode;
   /** The verb on the button that does it. */
@@ -31,6 +34,7 @@ interface ConfirmButtonProps {
 /** A button that asks before it does something that is hard to undo. */
 export function ConfirmButton({
   label,
+  about,
   question,
   confirm,
   action,
@@ -55,9 +59,16 @@ export function ConfirmButton({
         }}
       >
         {label}
+        {about !== undefined && <span className="sr-only"> {about}</span>}
       </Button>
-      <Dialog open={open} onClose={close} title={label}>
-        <Form action={action} onDone={close}>
+      <Dialog open={open} onClose={close} title={about === undefined ? label : `${label} ${about}`}>
+        <Form
+          action={action}
+          onDone={(message) => {
+            close();
+            toast(message);
+          }}
+        >
           <div className="text-ink-soft">{question}</div>
           {Object.entries(hidden).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

@@ -10,8 +10,16 @@ const REASONS: Readonly<Record<string, string>> = {
   "not-in-force": "Tidak berlaku pada tanggal itu",
   "not-closed": "Unit tidak sedang ditutup",
   "tree-fault": "Susunan unit menjadi keliru",
+  exists: "Sudah ada",
+  "date-taken": "Tanggalnya sudah tercatat",
+  "window-fault": "Jadwal menjadi keliru",
+  "planning-missing": "Jadwal perencanaan belum diisi",
+  "planning-not-annual": "Perencanaan hanya pada periode tahunan",
   "in-use": "Masih dipakai",
   "own-record": "Menyangkut data pelaku sendiri",
+  "last-admin": "Instansi akan tanpa admin kepegawaian",
+  "already-held": "Peran yang sama sudah dipegang",
+  "agency-only": "Peran ini hanya untuk seluruh instansi",
 };
 
 export function denialReason(code: string): string {

@@ -7,6 +7,7 @@ import { jobActor } from "@/lib/job/server/job-actor";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { Draft } from "../draft";
 import { EMPLOYEE_TELLERS, type PendingEvent, type Telling } from "./tell-employee";
+import { ROLE_TELLERS } from "./tell-role";
 
 /** Events told in one transaction. */
 const BATCH = 200;
@@ -21,7 +22,7 @@ const pending = z.array(z.object({ id: z.uuid(), topic: z.string(), payload: z.u
 async function draftsOfBatch(telling: Telling, events: readonly PendingEvent[]): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const [topic, alike] of Map.groupBy(events, (event) => event.topic)) {
-    const tell = EMPLOYEE_TELLERS.get(topic);
+    const tell = EMPLOYEE_TELLERS.get(topic) ?? ROLE_TELLERS.get(topic);
     if (tell !== undefined) drafts.push(...(await tell(telling, alike)));
   }
   return drafts;

@@ -221,9 +221,10 @@ async function tellMemberships(
 }
 
 /** Tells all events of one topic at once. */
-type Teller = (telling: Telling, events: readonly PendingEvent[]) => Promise<Draft[]>;
+export type Teller = (telling: Telling, events: readonly PendingEvent[]) => Promise<Draft[]>;
 
-function teller<P>(
+/** A teller that reads payloads of a shape, and leaves out those of another. */
+export function teller<P>(
   schema: z.ZodType<P>,
   tell: (telling: Telling, events: readonly P[]) => Promise<Draft[]>,
 ): Teller {

@@ -1,0 +1,87 @@
+import type { Permission } from "./permissions";
+import { BASE_ROLE, ROLES, type AnyRole } from "./role";
+
+type RoomOf<P> = P extends `${infer Room}.${string}` ? Room : never;
+
+/** The part of the application that a permission belongs to: what stands before its dot. */
+export type PermissionRoom = RoomOf<Permission>;
+
+/** What people call each part, in the order in which the matrix shows them. */
+export const PERMISSION_ROOMS: Readonly<Record<PermissionRoom, string>> = {
+  agency: "Instansi dan unit",
+  period: "Periode dan kalender",
+  employee: "Pegawai, tim kerja, dan pejabat penilai",
+  auth: "Akun dan peran",
+  exchange: "Impor dan ekspor",
+  audit: "Jejak audit",
+  notification: "Pemberitahuan",
+};
+
+/** What people read for a permission. */
+export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
+  "agency.read-units": "Melihat susunan unit",
+  "agency.edit-units": "Menambah, mengubah, dan menutup unit",
+  "agency.edit-settings": "Mengubah pengaturan instansi",
+  "period.read": "Melihat periode dan hari libur",
+  "period.edit": "Mengatur periode, jadwal, dan hari libur",
+  "employee.read-own": "Melihat data kepegawaian sendiri",
+  "employee.report-appraiser": "Melaporkan pejabat penilai yang keliru",
+  "employee.list": "Mencari pegawai",
+  "employee.read": "Melihat data kepegawaian orang lain",
+  "employee.edit": "Mengubah data dan penempatan pegawai",
+  "employee.delegate-appraisal": "Mencatat pendelegasian penilaian",
+  "employee.answer-reports": "Menjawab laporan tentang pejabat penilai",
+  "employee.read-teams": "Melihat tim kerja",
+  "employee.edit-teams": "Membentuk dan mengubah tim kerja",
+  "employee.read-readiness": "Melihat laporan kesiapan",
+  "auth.read-roles": "Melihat peran dan pemegangnya",
+  "auth.grant-roles": "Memberikan dan mencabut peran",
+  "auth.read-accounts": "Melihat keadaan akun",
+  "auth.issue-slips": "Membuat slip aktivasi",
+  "auth.reset-second-factor": "Menghapus kode OTP orang yang kehilangan ponsel",
+  "auth.suspend-accounts": "Menangguhkan dan memulihkan akun",
+  "auth.manage-own-account": "Mengurus akun sendiri",
+  "exchange.import": "Mengimpor unit dan pegawai",
+  "exchange.export": "Mengunduh daftar pegawai",
+  "audit.read": "Membaca jejak audit",
+  "notification.read-own": "Membaca pemberitahuan sendiri",
+};
+
+/** What a role is for, in one sentence. */
+export const ROLE_NOTES: Readonly<Record<AnyRole, string>> = {
+  pegawai: "Dimiliki setiap pegawai tanpa perlu diberikan.",
+  admin_instansi: "Mengurus unit, pegawai, periode, akun, dan peran. Hanya untuk seluruh instansi.",
+  admin_sistem: "Menjaga sistem dan akun tetap berjalan. Hanya untuk seluruh instansi.",
+  pengelola_kinerja: "Mengurus data pegawai, tim kerja, dan slip aktivasi, biasanya untuk unitnya saja.",
+  perencana: "Menyusun sasaran, IKU, dan perjanjian kinerja.",
+  inspektorat: "Membaca dan memeriksa; tidak mengubah apa pun.",
+  pimpinan: "Melihat gambaran menyeluruh: kepala daerah, sekretaris daerah, kepala perangkat daerah.",
+  pengelola_layanan: "Mengurus survei kepuasan masyarakat dan pengaduan.",
+};
+
+/** All roles in the order in which pages show them: the one that everybody has, then those that are granted. */
+export const ALL_ROLES: readonly AnyRole[] = [BASE_ROLE, ...ROLES];
+
+/** Whether what is done under the permission leaves everything as it was. */
+export function isReading(permission: Permission): boolean {
+  return /\.(read|list|export)(-|$)/.test(permission);
+}
+
+/** Whether it concerns nobody but the person who does it. */
+export function isAboutOneself(permission: Permission): boolean {
+  return /-own(-|$)/.test(permission);
+}
+
+/** The permissions by the part that they belong to, in the order of the matrix. */
+export function permissionsByRoom(): readonly {
+  readonly room: PermissionRoom;
+  readonly label: string;
+  readonly permissions: readonly Permission[];
+}[] {
+  const all = Object.keys(PERMISSION_LABELS) as Permission[];
+  return (Object.keys(PERMISSION_ROOMS) as PermissionRoom[]).map((room) => ({
+    room,
+    label: PERMISSION_ROOMS[room],
+    permissions: all.filter((permission) => permission.startsWith(`${room}.`)),
+  }));
+}

@@ -1,7 +1,9 @@
 import {
+  Building2,
   CalendarRange,
   FileUp,
   House,
+  KeyRound,
   ListChecks,
   Network,
   ScrollText,
@@ -96,12 +98,28 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     permission: "exchange.import",
   },
   {
+    href: "/slip",
+    label: "Akun dan slip aktivasi",
+    shortLabel: "Akun",
+    icon: KeyRound,
+    group: "administrasi",
+    permission: "auth.read-accounts",
+  },
+  {
     href: "/peran",
     label: "Peran dan hak",
     shortLabel: "Peran",
     icon: ShieldCheck,
     group: "administrasi",
     permission: "auth.read-roles",
+  },
+  {
+    href: "/instansi",
+    label: "Pengaturan instansi",
+    shortLabel: "Instansi",
+    icon: Building2,
+    group: "administrasi",
+    permission: "agency.edit-settings",
   },
   {
     href: "/jejak",

@@ -6,8 +6,10 @@ import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import { canSendMail } from "@/lib/auth/server/mail";
+import { env } from "@/lib/env";
 
 import { requestResetAction } from "../actions";
 
@@ -24,6 +26,14 @@ export default function ForgottenPasswordPage() {
             <p className="mt-1 mb-4 max-w-reading text-ink-soft">
               Kami kirim tautan untuk membuat kata sandi baru ke alamat itu.
             </p>
+            {env().SELARAS_DEMO && env().SMTP_URL === undefined && (
+              <Notice className="mb-4">
+                <p>
+                  Mode contoh: surat tidak dikirim, melainkan tampil di halaman Kotak keluar setelah Anda
+                  masuk dengan akun contoh lain dari instansi yang sama.
+                </p>
+              </Notice>
+            )}
             <Form action={requestResetAction} label="Minta tautan">
               <TextField
                 name="name"

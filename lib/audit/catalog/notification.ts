@@ -9,6 +9,13 @@ export const notificationEvents = {
     sentence: "{pelaku} membaca pemberitahuan",
     detail: z.object({ count: z.number() }),
   },
+  "mail.sent": {
+    version: 1,
+    subject: "notification",
+    label: "Surat dikirim",
+    sentence: "{pelaku} mengirim surat",
+    detail: z.object({ count: z.number() }),
+  },
   "notification.delivered": {
     version: 1,
     subject: "notification",

@@ -6,6 +6,7 @@ import { askGate, sql } from "@/lib/db/server/gate";
 import { jobActor } from "@/lib/job/server/job-actor";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { Draft } from "../draft";
+import { deliverMail } from "./deliver-mail";
 import { EMPLOYEE_TELLERS, type PendingEvent, type Telling } from "./tell-employee";
 import { ROLE_TELLERS } from "./tell-role";
 
@@ -73,5 +74,6 @@ export async function deliverOutbox(signal?: AbortSignal): Promise<void> {
     const actor = await jobActor(agencyId, null);
     let told = BATCH;
     while (told === BATCH && signal?.aborted !== true) told = await deliverBatch(actor);
+    await deliverMail(agencyId);
   }
 }

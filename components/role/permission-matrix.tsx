@@ -1,4 +1,4 @@
-import { Check, Minus } from "lucide-react";
+import { Check, ChevronDown, Minus } from "lucide-react";
 
 import { ALL_ROLES, PERMISSION_LABELS, permissionsByRoom } from "@/lib/access/permission-labels";
 import { PERMISSIONS, type Permission } from "@/lib/access/permissions";
@@ -76,9 +76,10 @@ export function RoleCards() {
   return (
     <div className="grid gap-3 sm:hidden">
       {ALL_ROLES.map((role) => (
-        <details key={role} className="rounded-lg border border-line bg-surface">
-          <summary className="flex min-h-12 cursor-pointer items-center gap-2 px-4 py-3 font-semibold">
+        <details key={role} className="group rounded-lg border border-line bg-surface">
+          <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-2 px-4 py-3 font-semibold">
             {ROLE_LABELS[role]}
+            <ChevronDown aria-hidden="true" className="size-5 shrink-0 text-ink-soft group-open:rotate-180" />
           </summary>
           <dl className="grid gap-3 border-t border-line px-4 py-3">
             {rooms.map(({ room, label, permissions }) => {

@@ -41,7 +41,7 @@ export interface EventDescription {
 type Plain = string | number | boolean | null;
 
 function isPlain(value: Json | undefined): value is Plain {
-  return value === null || typeof value !== "object";
+  return value === null || (value !== undefined && typeof value !== "object");
 }
 
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {

@@ -11,6 +11,13 @@ export const HOLIDAY_KINDS = ["libur_nasional", "cuti_bersama", "libur_daerah"] 
 
 export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
 
+/** What kinds of days off are called on pages, as SKB 3 Menteri prints them. */
+export const HOLIDAY_KIND_NAMES: Readonly<Record<HolidayKind, string>> = {
+  libur_nasional: "Libur nasional",
+  cuti_bersama: "Cuti bersama",
+  libur_daerah: "Libur daerah",
+};
+
 export interface Holiday {
   readonly date: CalendarDate;
   readonly kind: HolidayKind;

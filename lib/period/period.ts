@@ -6,6 +6,13 @@ export const RHYTHMS = ["monthly", "quarterly", "annual"] as const;
 
 export type Rhythm = (typeof RHYTHMS)[number];
 
+/** What a rhythm is called on pages. */
+export const RHYTHM_NAMES: Readonly<Record<Rhythm, string>> = {
+  monthly: "Bulanan",
+  quarterly: "Triwulanan",
+  annual: "Tahunan",
+};
+
 /** A stretch of a year that is planned for, reported on and evaluated as one. */
 export interface Period {
   readonly year: number;

@@ -12,11 +12,15 @@ export function UnitDayForm({ day, query }: { day: CalendarDate; query: string }
       action="/unit"
       role="search"
       aria-label="Cari unit"
-      className="no-print card grid items-end gap-4 rounded-lg border border-line bg-surface p-4 sm:grid-cols-[1fr_auto_auto]"
+      className="no-print card grid items-start gap-4 rounded-lg border border-line bg-surface p-4 sm:grid-cols-[1fr_auto_auto]"
     >
       <TextField name="cari" type="search" label="Cari unit" defaultValue={query} placeholder="Nama unit" />
       <DateField name="per" label="Struktur per tanggal" defaultValue={day} />
-      <Button type="submit" icon={<Search aria-hidden="true" className="size-4" />}>
+      <Button
+        type="submit"
+        className="sm:mt-[1.875rem]"
+        icon={<Search aria-hidden="true" className="size-4" />}
+      >
         Tampilkan
       </Button>
     </form>

@@ -1,5 +1,6 @@
 import type { TreeNode } from "@/components/tree/tree-walk";
 import type { UnitNodeView } from "@/lib/agency/server/queries/unit-nodes";
+import type { UnitKind } from "@/lib/agency/unit";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 
 import { headName } from "./head-name";
@@ -9,11 +10,21 @@ function people(count: number): string {
   return `${count.toLocaleString("id-ID")} pegawai`;
 }
 
+/** Kinds whose leader is no placed civil servant: the agency has its elected head, a group of JF none. */
+const LED_OTHERWISE: readonly UnitKind[] = ["instansi", "kelompok_jabatan_fungsional"];
+
 function note(node: UnitNodeView): string {
   const [head] = node.heads;
-  const leads = head === undefined ? "pimpinan belum tercatat" : headName(head);
-  const lost = node.isOrphan ? "unit induknya tidak berlaku · " : "";
-  return `${lost}${node.kind === "kelompok_jabatan_fungsional" && head === undefined ? "" : `${leads} · `}${people(node.allPeople)}`;
+  const told = [
+    node.isOrphan ? "unit induknya tidak berlaku" : null,
+    head !== undefined
+      ? headName(head)
+      : LED_OTHERWISE.includes(node.kind)
+        ? null
+        : "pimpinan belum tercatat",
+    people(node.allPeople),
+  ];
+  return told.filter((part) => part !== null).join(" · ");
 }
 
 /**

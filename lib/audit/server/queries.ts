@@ -13,7 +13,7 @@ import { idsIn, namesOf } from "./names";
 
 const rows = z.array(
   z.object({
-    seq: z.string().transform(Number),
+    seq: z.bigint().transform(Number),
     at: z.date(),
     actorId: z.uuid().nullable(),
     key: z.string(),
@@ -54,10 +54,38 @@ async function numbersBetween(
   return { from, to: beyond ?? most };
 }
 
-/**
- * Events that match, the newest first, numbered below `before`. By key each kind is looked up by its own index, so that
- * a rare kind is found at once in a trail of millions.
- */
+/** The events that match, numbered below `before`, as a source of `columns`, the newest `most` of them. */
+async function matching(
+  tx: Tx,
+  actor: Actor,
+  filter: TrailFilter,
+  before: bigint | null,
+  most: number,
+  columns: Prisma.Sql,
+): Promise<Prisma.Sql> {
+  const { from, to } = await numbersBetween(tx, actor, filter);
+  const end = before !== null && before < to ? before : to;
+  const where = Prisma.join(
+    [
+      Prisma.sql`agency_id = ${actor.agencyId}::uuid AND seq >= ${from} AND seq < ${end}`,
+      ...(filter.pelaku === null ? [] : [Prisma.sql`actor_id = ${filter.pelaku}::uuid`]),
+      ...(filter.id === null ? [] : [Prisma.sql`subject_id = ${filter.id}::uuid`]),
+    ],
+    " AND ",
+  );
+  const keys = keysOf(filter);
+  if (keys === null) {
+    return Prisma.sql`SELECT ${columns} FROM audit_event WHERE ${where} ORDER BY seq DESC LIMIT ${most}::int`;
+  }
+  // By key each kind is looked up by its own index: a rare one is found at once in a trail of millions.
+  return Prisma.sql`
+    SELECT e.* FROM unnest(${[...keys]}::text[]) AS wanted (kind)
+    CROSS JOIN LATERAL (
+      SELECT ${columns} FROM audit_event WHERE key = wanted.kind AND ${where} ORDER BY seq DESC LIMIT ${most}::int) e
+    ORDER BY e.seq DESC LIMIT ${most}::int`;
+}
+
+/** Events that match, the newest first, numbered below `before`. */
 export async function trailRows(
   tx: Tx,
   actor: Actor,
@@ -65,27 +93,23 @@ export async function trailRows(
   before: bigint | null,
   most: number,
 ): Promise<readonly TrailRow[]> {
-  const { from, to } = await numbersBetween(tx, actor, filter);
-  const end = before !== null && before < to ? before : to;
-  const conditions = [
-    Prisma.sql`agency_id = ${actor.agencyId}::uuid AND seq >= ${from} AND seq < ${end}`,
-    ...(filter.pelaku === null ? [] : [Prisma.sql`actor_id = ${filter.pelaku}::uuid`]),
-    ...(filter.id === null ? [] : [Prisma.sql`subject_id = ${filter.id}::uuid`]),
-  ];
-  const where = Prisma.join(conditions, " AND ");
-  const columns = Prisma.sql`seq::text, at, actor_id AS "actorId", key, subject, subject_id AS "subjectId", detail`;
-  const keys = keysOf(filter);
-  const found =
-    keys === null
-      ? await tx.$queryRaw`
-          SELECT ${columns} FROM audit_event WHERE ${where} ORDER BY audit_event.seq DESC LIMIT ${most}::int`
-      : await tx.$queryRaw`
-          SELECT e.* FROM unnest(${[...keys]}::text[]) AS wanted (kind)
-          CROSS JOIN LATERAL (
-            SELECT ${columns} FROM audit_event WHERE key = wanted.kind AND ${where}
-            ORDER BY audit_event.seq DESC LIMIT ${most}::int) e
-          ORDER BY e.seq::bigint DESC LIMIT ${most}::int`;
-  return rows.parse(found);
+  const columns = Prisma.sql`seq, at, actor_id AS "actorId", key, subject, subject_id AS "subjectId", detail`;
+  return rows.parse(await tx.$queryRaw(await matching(tx, actor, filter, before, most, columns)));
+}
+
+const size = z.array(z.object({ rows: z.number(), below: z.bigint() }));
+
+/** How many events match, counted up to `most`, and the number below which all of them lie. */
+export async function trailSize(
+  tx: Tx,
+  actor: Actor,
+  filter: TrailFilter,
+  most: number,
+): Promise<{ readonly rows: number; readonly below: bigint }> {
+  const source = await matching(tx, actor, filter, null, most, Prisma.sql`seq`);
+  const found = await tx.$queryRaw`
+    SELECT count(*)::int AS rows, coalesce(max(seq), 0) + 1 AS below FROM (${source}) AS found`;
+  return size.parse(found)[0] ?? { rows: 0, below: 1n };
 }
 
 const PAGE = 25;

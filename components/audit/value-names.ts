@@ -1,0 +1,52 @@
+import { PERMISSION_LABELS } from "@/lib/access/permission-labels";
+import { ROLE_LABELS } from "@/lib/access/role";
+import { AGENCY_KIND_NAMES, UNIT_KIND_NAMES } from "@/lib/agency/labels";
+import type { Naming } from "@/lib/audit/describe";
+import {
+  EMPLOYEE_KIND_NAMES,
+  JENJANG_NAMES,
+  NUMBER_KIND_NAMES,
+  PLACEMENT_KIND_NAMES,
+  POSITION_KIND_NAMES,
+  STANDING_NAMES,
+} from "@/lib/employee/labels";
+import { HOLIDAY_KIND_NAMES } from "@/lib/period/holiday";
+import { RHYTHM_NAMES } from "@/lib/period/period";
+
+/** What the coded values of events are called, from the rooms that know them. */
+export const VALUE_NAMES: Naming["values"] = {
+  agencyKind: AGENCY_KIND_NAMES,
+  attempted: PERMISSION_LABELS,
+  fault: {
+    gap: "Ada peristiwa yang hilang",
+    altered: "Isi peristiwa diubah",
+    unlinked: "Peristiwa tidak menyambung",
+    cut: "Ekor rantai dipotong",
+    rewritten: "Rantai ditulis ulang",
+  },
+  jenjang: JENJANG_NAMES,
+  kind: {
+    ...AGENCY_KIND_NAMES,
+    ...STANDING_NAMES,
+    ...EMPLOYEE_KIND_NAMES,
+    ...NUMBER_KIND_NAMES,
+    ...POSITION_KIND_NAMES,
+    ...PLACEMENT_KIND_NAMES,
+    ...HOLIDAY_KIND_NAMES,
+    ...UNIT_KIND_NAMES,
+  },
+  list: { jejak: "Jejak audit", pegawai: "Pegawai" },
+  method: {
+    password: "Kata sandi",
+    totp: "Kata sandi dan kode OTP",
+    "recovery-code": "Kode pemulihan",
+    demo: "Akun contoh",
+    activation: "Slip aktivasi",
+    sso: "SSO",
+  },
+  rhythm: RHYTHM_NAMES,
+  role: { ...ROLE_LABELS, ketua: "Ketua", anggota: "Anggota" },
+  sex: { laki_laki: "Laki-laki", perempuan: "Perempuan" },
+  standing: STANDING_NAMES,
+  timeZone: { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" },
+};

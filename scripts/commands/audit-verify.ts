@@ -5,6 +5,6 @@ import type { Command } from "../run.ts";
 /** `audit:verify [file of exported heads …]`; ends with 1 when a chain is broken. */
 export const run: Command = async (args) => {
   const heads = await headsIn(args);
-  const isWhole = await withDatabase(({ ownerUrl }) => reportAudit(ownerUrl, heads));
+  const isWhole = await withDatabase(({ ownerUrl }) => reportAudit(ownerUrl, heads, true));
   return isWhole ? 0 : 1;
 };

@@ -1,11 +1,10 @@
 import { withDatabase } from "../database/database.ts";
-import { migrate } from "../database/migrations.ts";
+import { prepareDatabase } from "../database/prepare.ts";
 import type { Command } from "../run.ts";
 
+/** Brings tables and job queues to the code's state. */
 export const run: Command = async () => {
-  const applied = await withDatabase(({ ownerUrl }) => migrate(ownerUrl));
-  console.log(
-    applied.length === 0 ? "✔ Skema basis data sudah terbaru" : `✔ Diterapkan: ${applied.join(", ")}`,
-  );
+  const count = await withDatabase(prepareDatabase);
+  console.log(count === 0 ? "✔ Skema basis data sudah terbaru" : `✔ ${String(count)} migrasi diterapkan`);
   return 0;
 };

@@ -1,5 +1,5 @@
 import { openDatabase } from "../database/database.ts";
-import { migrate } from "../database/migrations.ts";
+import { prepareDatabase } from "../database/prepare.ts";
 import type { Command } from "../run.ts";
 import { untilStopped } from "../until-stopped.ts";
 
@@ -7,7 +7,7 @@ import { untilStopped } from "../until-stopped.ts";
 export const run: Command = async () => {
   const database = await openDatabase();
   try {
-    await migrate(database.ownerUrl);
+    await prepareDatabase(database);
     console.log(`DATABASE_URL=${database.webUrl}\nDATABASE_OWNER_URL=${database.ownerUrl}`);
     await untilStopped();
   } finally {

@@ -22,8 +22,7 @@ export class Program {
   private constructor(script: string, args: readonly string[], env: Record<string, string>) {
     // What the test run itself was told about databases is not this program's.
     const settings = { ...process.env, DATABASE_URL: "", DATABASE_OWNER_URL: "", AUTH_SECRET: "", ...env };
-    const preload = env["PRELOAD"] === undefined ? [] : ["--import", env["PRELOAD"]];
-    this.child = spawn(process.execPath, [...preload, "--import", "tsx", join(ROOT, script), ...args], {
+    this.child = spawn(process.execPath, ["--import", "tsx", join(ROOT, script), ...args], {
       cwd: ROOT,
       env: settings,
       stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { ChainFault, ChainHead } from "../lib/audit/chain.ts";
+import { recordVerification } from "../lib/audit/server/record-verification.ts";
 import { verifyAudit } from "../lib/audit/server/verify.ts";
 import { messageOf, OperatorFault } from "./fault.ts";
 
@@ -42,10 +43,16 @@ export function faultSentence({ kind, agencyId, seq }: ChainFault): string {
 /**
  * Verifies every chain and prints what came of it.
  * @param heads exported earlier
+ * @param isRecorded writes the outcome to each chain, for the page of the trail
  * @returns whether all chains are whole
  */
-export async function reportAudit(ownerUrl: string, heads: readonly ChainHead[] = []): Promise<boolean> {
+export async function reportAudit(
+  ownerUrl: string,
+  heads: readonly ChainHead[] = [],
+  isRecorded = false,
+): Promise<boolean> {
   const { chains, events, faults } = await verifyAudit(ownerUrl, heads);
+  if (isRecorded) await recordVerification(ownerUrl, faults);
   const size = `${String(chains)} rantai, ${String(events)} peristiwa`;
   if (faults.length === 0) {
     console.log(`✔ Jejak audit utuh: ${size}`);

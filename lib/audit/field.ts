@@ -91,6 +91,7 @@ export const FIELD_LABELS = {
   new: "Baru",
   // trail
   attempted: "Yang diminta",
+  count: "Jumlah",
   fault: "Temuan",
   faultSeq: "Pada nomor urut",
   hash: "Sidik (hash)",

@@ -9,7 +9,7 @@ import { ROLE_LABELS, ROLES } from "@/lib/access/role";
 import { GRANT_CHOICES, type GrantFilter } from "@/lib/auth/role-grant-schema";
 
 const CHOICE_LABELS: Readonly<Record<(typeof GRANT_CHOICES)[number], string>> = {
-  berlaku: "Berlaku dan akan berlaku",
+  berlaku: "Belum berakhir",
   berakhir: "Sudah berakhir",
   semua: "Semua",
 };
@@ -28,7 +28,7 @@ export function GrantFilterForm({ filter, unit }: GrantFilterFormProps) {
       action="/peran/pemegang"
       role="search"
       aria-label="Saring pemegang peran"
-      className="no-print mb-6 grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[2fr_1.5fr_2fr_1.25fr_auto]"
+      className="no-print mb-6 grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[2fr_1.5fr_1.75fr_1.5fr_auto]"
     >
       <TextField
         name="q"

@@ -49,7 +49,7 @@ function Validity({ grant: { validity, state } }: { grant: GrantRow }) {
   return (
     <>
       <span className="figures block">
-        {longDate(validity.from)}
+        {state === "upcoming" ? "Mulai" : "Sejak"} {longDate(validity.from)}
         {validity.to === null ? "" : ` sampai ${longDate(validity.to)}`}
       </span>
       <Badge tone={STATE_TONES[state]}>{GRANT_STATE_LABELS[state]}</Badge>
@@ -73,7 +73,6 @@ function Revoke({ grant, today, revoke }: RevokeProps) {
       label={grant.state === "upcoming" ? "Batalkan" : "Cabut"}
       question={`Peran ${ROLE_LABELS[grant.role]} untuk ${reach} diambil dari ${grant.name}. Yang bersangkutan diberi tahu.`}
       confirm={grant.state === "upcoming" ? "Batalkan peran" : "Cabut peran"}
-      tone="danger"
       size="small"
       action={revoke}
       hidden={{ grantId: grant.id, version: String(grant.version) }}

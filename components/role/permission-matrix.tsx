@@ -26,15 +26,15 @@ function Held({ held }: { held: boolean }) {
 export function PermissionMatrix() {
   return (
     <div className="table-frame hidden sm:block" role="region" aria-label="Hak menurut peran" tabIndex={0}>
-      <table className="table min-w-240">
+      <table className="table min-w-220">
         <caption className="sr-only">Hak menurut peran</caption>
         <thead>
           <tr>
-            <th scope="col" className="sticky start-0 z-10 w-64 bg-sunken align-bottom">
+            <th scope="col" className="sticky start-0 z-10 w-56 bg-sunken align-bottom">
               Hak
             </th>
             {ALL_ROLES.map((role) => (
-              <th key={role} scope="col" className="px-2 text-center align-bottom whitespace-normal">
+              <th key={role} scope="col" className="px-1.5 text-center align-bottom whitespace-normal">
                 {ROLE_LABELS[role]}
               </th>
             ))}
@@ -57,7 +57,7 @@ export function PermissionMatrix() {
                   {PERMISSION_LABELS[permission]}
                 </th>
                 {ALL_ROLES.map((role) => (
-                  <td key={role} className="px-2 py-2 text-center align-middle">
+                  <td key={role} className="px-1.5 py-2 text-center align-middle">
                     <Held held={isHeldBy(permission, role)} />
                   </td>
                 ))}

@@ -26,7 +26,7 @@ const WEEKDAYS = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"
 /** The days off of a year in their order. */
 export function HolidayList({ year, holidays, canEdit, remove }: HolidayListProps) {
   return (
-    <section aria-labelledby="hari-libur">
+    <section aria-labelledby="hari-libur" className="min-w-0">
       <h2 id="hari-libur" className="mb-3 text-lg font-semibold">
         Hari libur tahun {year}
       </h2>
@@ -59,7 +59,6 @@ export function HolidayList({ year, holidays, canEdit, remove }: HolidayListProp
                     confirm="Hapus hari libur"
                     action={remove}
                     hidden={{ holidayId: id }}
-                    tone="danger"
                     size="small"
                     icon={<Trash2 aria-hidden="true" className="size-4" />}
                   />

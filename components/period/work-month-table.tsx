@@ -13,12 +13,12 @@ const columns: readonly Column<WorkMonth>[] = [
 export function WorkMonthTable({ year, months }: { year: number; months: readonly WorkMonth[] }) {
   const total = months.reduce((sum, { workingDays }) => sum + workingDays, 0);
   return (
-    <section aria-labelledby="hari-kerja">
+    <section aria-labelledby="hari-kerja" className="min-w-0">
       <h2 id="hari-kerja" className="text-lg font-semibold">
         Hari kerja tahun {year}
       </h2>
       <p className="mb-3 text-sm text-ink-soft">
-        {total} hari, dihitung Senin sampai Jumat (Perpres 21/2023) dikurangi hari libur di samping.
+        {total} hari, dihitung Senin sampai Jumat (Perpres 21/2023) dikurangi hari libur pada kalender ini.
       </p>
       <Table
         caption={`Hari kerja tiap bulan tahun ${String(year)}`}

@@ -37,9 +37,9 @@ export default async function WorkYearPage({ searchParams }: PageProps<"/periode
       />
       <ScheduleTabs current="kalender" year={year} />
       <ScheduleNews news={kabar} />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <YearLinks years={years} current={year} hrefOf={(other) => workYearHref({ year: other })} />
-        <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[3fr_2fr]">
           <HolidayList year={year} holidays={holidays} canEdit={canEdit} remove={removeHolidayAction} />
           <WorkMonthTable year={year} months={months} />
         </div>

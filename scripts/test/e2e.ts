@@ -10,10 +10,11 @@ import { playwright } from "./suites.ts";
 /** Runs the browser tests against the served application, filled with the demo data. @param args handed on to Playwright */
 async function run(args: readonly string[]): Promise<Outcome> {
   const browser = await findBrowser();
-  return withServed("e2e", seedDemo, ({ address, database }) =>
+  return withServed("e2e", seedDemo, ({ address, database, build }) =>
     playwright(
       {
         SELARAS_E2E_URL: address,
+        SELARAS_E2E_MANIFESTS: join(build, ".next", "server"),
         SELARAS_E2E_OWNER_URL: database.ownerUrl,
         SELARAS_E2E_BROWSER: JSON.stringify(browser),
       },

@@ -17,6 +17,8 @@ import { statePath } from "../settings.ts";
 export interface Served {
   readonly address: string;
   readonly database: Database;
+  /** Folder of the build. */
+  readonly build: string;
   /** Process number of the web server. */
   readonly webPid: () => number | null;
 }
@@ -80,7 +82,7 @@ export async function withServed<T>(
     const web = webServer(build.folder, env, log);
     ends.push(() => web.stop());
     await waitForReady(listen, web, logPath);
-    return await work({ address, database, webPid: () => web.pid });
+    return await work({ address, database, build, webPid: () => web.pid });
   } finally {
     for (const end of ends.reverse()) await end();
   }

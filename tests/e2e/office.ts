@@ -100,13 +100,16 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/masuk"));
 }
 
-/** A browser test with an office of its own. */
-export const test = base.extend<{ office: Office }>({
-  office: async ({}, use) => {
-    const owner = await anOwner(process.env["SELARAS_E2E_OWNER_URL"]);
-    await use(await build((...built) => insert(owner, ...built)));
-    await owner.end();
-  },
+async function ofItsOwn(use: (office: Office) => Promise<void>): Promise<void> {
+  const owner = await anOwner(process.env["SELARAS_E2E_OWNER_URL"]);
+  await use(await build((...built) => insert(owner, ...built)));
+  await owner.end();
+}
+
+/** A browser test with an office of its own; `neighbour` is another agency, for tests of what must not be reached. */
+export const test = base.extend<{ office: Office; neighbour: Office }>({
+  office: async ({}, use) => ofItsOwn(use),
+  neighbour: async ({}, use) => ofItsOwn(use),
 });
 
 export { expect } from "@playwright/test";

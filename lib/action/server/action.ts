@@ -93,7 +93,12 @@ export function action<S extends z.ZodType, T, R extends { readonly code: string
       if (admitted.ok) return { ok: true, value: (input) => parts.command(admitted.value, input) };
       return { ok: false, refusal: { ...admitted.refusal, message: barredMessage(admitted.refusal) } };
     });
-  return declareEntrance(entrance, { kind: "permission", permission, beforeSecondFactor });
+  return declareEntrance(entrance, {
+    kind: "permission",
+    permission,
+    beforeSecondFactor,
+    schema: parts.schema,
+  });
 }
 
 /** As `action`, for what anybody may do: signing in, asking for a new password. */
@@ -102,5 +107,5 @@ export function publicAction<S extends z.ZodType, T, R extends { readonly code: 
 ): FormAction {
   const entrance: FormAction = (_earlier, form) =>
     answer(parts, form, () => Promise.resolve({ ok: true, value: (input) => parts.command(input) }));
-  return declareEntrance(entrance, { kind: "public" });
+  return declareEntrance(entrance, { kind: "public", schema: parts.schema });
 }

@@ -87,7 +87,12 @@ export function route<S extends z.ZodType>(parts: RouteParts<S>): RouteHandler {
       if (!input.success) return plain(400, "invalid", "Permintaan tidak lengkap atau keliru.");
       return parts.answer(admitted.value, input.data, request);
     });
-  return declareEntrance(entrance, { kind: "permission", permission, beforeSecondFactor });
+  return declareEntrance(entrance, {
+    kind: "permission",
+    permission,
+    beforeSecondFactor,
+    schema: parts.schema,
+  });
 }
 
 /** As `route`, for what anybody may ask: health, the answer of an identity provider. */
@@ -98,5 +103,5 @@ export function publicRoute<S extends z.ZodType>(parts: PublicRouteParts<S>): Ro
       if (!input.success) return plain(400, "invalid", "Permintaan tidak lengkap atau keliru.");
       return parts.answer(input.data, request);
     });
-  return declareEntrance(entrance, { kind: "public" });
+  return declareEntrance(entrance, { kind: "public", schema: parts.schema });
 }

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Permission } from "@/lib/access/permissions";
 
 /**
@@ -13,15 +14,18 @@ export type Entrance =
     }
   | { readonly kind: "public" };
 
-const entrances = new WeakMap<object, Entrance>();
+/** What an entrance asks, and what it takes. */
+export type Declared = Entrance & { readonly schema: z.ZodType };
+
+const entrances = new WeakMap<object, Declared>();
 
 /** Notes what the entrance asks, for the test that walks all of them, and gives it back. */
-export function declareEntrance<F extends object>(entrance: F, asks: Entrance): F {
+export function declareEntrance<F extends object>(entrance: F, asks: Declared): F {
   entrances.set(entrance, asks);
   return entrance;
 }
 
 /** What an exported function has declared; null where it went round `action`, `publicAction`, `route`, `publicRoute`. */
-export function entranceOf(exported: object): Entrance | null {
+export function entranceOf(exported: object): Declared | null {
   return entrances.get(exported) ?? null;
 }

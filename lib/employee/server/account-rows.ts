@@ -11,8 +11,8 @@ import { DEFAULT_STANDING_RULES, STANDING_KINDS } from "../standing";
 /** Who has left needs no account. */
 const LEFT = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
 
-/** A slip is good for days, a letter's link for minutes; both are one-time tokens. */
-export const IS_SLIP = sql`expires_at > created_at + interval '1 day'`;
+/** That the token `t` is a slip, which is good for days; a letter's link is good for minutes. */
+export const IS_SLIP = sql`t.expires_at > t.created_at + interval '1 day'`;
 
 type Fragment = ReturnType<typeof sql>;
 
@@ -99,9 +99,9 @@ export async function accountRows(
       SELECT number FROM employee_number WHERE employee_id = e.id AND valid_from <= ${day}::date
       ORDER BY valid_from DESC LIMIT 1) n ON true
     LEFT JOIN LATERAL (
-      SELECT expires_at FROM activation_token
-      WHERE account_id = a.id AND ${IS_SLIP} AND used_at IS NULL AND expires_at > now()
-      ORDER BY expires_at DESC LIMIT 1) t ON true
+      SELECT t.expires_at FROM activation_token t
+      WHERE t.account_id = a.id AND ${IS_SLIP} AND t.used_at IS NULL AND t.expires_at > now()
+      ORDER BY t.expires_at DESC LIMIT 1) t ON true
     WHERE ${asked.where}
     ORDER BY e.name, e.id
     LIMIT ${asked.most}`);

@@ -96,7 +96,7 @@ test("a pasted list of days off: a fault per line, then all of it, and one taken
   await page.getByRole("dialog").getByRole("button", { name: "Hapus hari libur" }).click();
   await expect(page.getByText("Hari libur sudah dihapus.")).toBeVisible();
   await expect(page.getByText("Hari Kemerdekaan")).toHaveCount(0);
-  await expect(page.getByText("Hari Jadi Kota")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Hapus Hari Jadi Kota" })).toBeVisible();
 });
 
 test("everybody reads the schedule; only the administrator is offered to change it", async ({

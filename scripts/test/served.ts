@@ -82,7 +82,7 @@ export async function withServed<T>(
     const web = webServer(build.folder, env, log);
     ends.push(() => web.stop());
     await waitForReady(listen, web, logPath);
-    return await work({ address, database, build, webPid: () => web.pid });
+    return await work({ address, database, build: build.folder, webPid: () => web.pid });
   } finally {
     for (const end of ends.reverse()) await end();
   }

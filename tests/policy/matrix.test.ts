@@ -117,7 +117,8 @@ describe("what the matrix may never say", () => {
   });
 
   it("every permission has somebody, and every role something", () => {
-    expect(ALL.filter((permission) => PERMISSIONS[permission].length === 0)).toEqual([]);
+    const carriers: Readonly<Record<Permission, readonly AnyRole[]>> = PERMISSIONS;
+    expect(ALL.filter((permission) => carriers[permission].length === 0)).toEqual([]);
     expect(ALL_ROLES.filter((role) => of(role).length === 0)).toEqual([]);
   });
 });

@@ -116,20 +116,27 @@ async function fillTable(
   source: AsyncGenerator<Frame>,
 ): Promise<number> {
   const copy = client?.query(copyFrom(`COPY ${copyTarget(table)} FROM STDIN`));
-  for (let next = await source.next(); next.done !== true; next = await source.next()) {
-    if (next.value.kind === "D") {
-      if (copy?.write(next.value.body) === false) await once(copy, "drain");
-      continue;
+  try {
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      if (next.value.kind === "D") {
+        if (copy?.write(next.value.body) === false) await once(copy, "drain");
+        continue;
+      }
+      const entry = noteIn(next.value);
+      if (entry.kind !== "table-end") break;
+      if (copy === undefined) return 0;
+      copy.end();
+      await finished(copy);
+      if (copy.rowCount === entry.rows) return entry.rows;
+      break;
     }
-    const entry = noteIn(next.value);
-    if (entry.kind !== "table-end") break;
-    if (copy === undefined) return 0;
-    copy.end();
-    await finished(copy);
-    if (copy.rowCount === entry.rows) return entry.rows;
-    break;
+    throw damaged(`tabel ${table.name} tidak lengkap`);
+  } catch (error) {
+    // Breaking off a COPY is told a second time by its stream.
+    copy?.on("error", () => undefined);
+    copy?.destroy();
+    throw error;
   }
-  throw damaged(`tabel ${table.name} tidak lengkap`);
 }
 
 function noteIn({ kind, body }: Frame): Note {

@@ -22,7 +22,7 @@ const asked = z.object({
   setelah: z.uuid().optional().catch(undefined),
 });
 
-const unitHref = ({ id }: UnitAccounts): Route => `/slip/${id ?? STRAYS}`;
+const unitHref = ({ id }: UnitAccounts) => `/slip/${id ?? STRAYS}` as Route;
 
 export default async function AccountsPage({ searchParams }: PageProps<"/slip">) {
   const actor = await requirePermission("auth.read-accounts");

@@ -28,7 +28,7 @@ export default async function UnitSlipsPage({ params, searchParams }: PageProps<
   const { setelah } = asked.parse(await searchParams);
   const page = unitId.success ? await personAccountsPage(actor, unitId.data, setelah) : null;
   if (page === null) notFound();
-  const here: Route = `/slip/${page.unitId ?? STRAYS}`;
+  const here = `/slip/${page.unitId ?? STRAYS}` as Route;
   const mayIssue = hasPermission(actor, "auth.issue-slips");
   return (
     <>

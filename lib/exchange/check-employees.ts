@@ -3,6 +3,7 @@ import { fault, hasErrors, type Fault } from "./faults";
 import type { EmployeeField } from "./employee-columns";
 import { hasLeft, type EmployeeRecord } from "./employee-record";
 import type { ReadLine } from "./read-line";
+import { remembered } from "./remembered";
 import { findUnit, leadsUnit, type RegisteredUnit, type UnitLookup } from "./unit-lookup";
 
 /**
@@ -59,9 +60,15 @@ export function employeeListCheck(
   const seen = new Map<string, Seen>();
   const heads = new Map<string, ListedHead>();
 
+  const foundBy = remembered((texts) => {
+    const [code = "", name = "", parentName = ""] = texts.split("\n");
+    return findUnit({ code: code || null, name: name || null, parentName: parentName || null }, lookup);
+  });
+
   const unitOf = (record: EmployeeRecord, line: number, faults: Fault[]): RegisteredUnit | null => {
     if (record.unit === null) return null;
-    const found = findUnit(record.unit, lookup);
+    const { code, name, parentName } = record.unit;
+    const found = foundBy([code, name, parentName].map((text) => text ?? "").join("\n"));
     const field: EmployeeField = record.unit.name === null ? "unitCode" : "unit";
     const value = record.unit.name ?? record.unit.code ?? "";
     const reason = found.ok ? found.value.doubt : found.refusal;

@@ -25,13 +25,6 @@ import type { ReadLine } from "./read-line";
 import { rowReader, type RowReader } from "./row-reader";
 import type { TableRow } from "./table";
 
-/** What the reading of every row of a list shares. */
-export interface EmployeeRowContext {
-  readonly columns: ReadonlyMap<EmployeeField, number>;
-  readonly epoch: DateEpoch;
-  readonly agencyKind: AgencyKind;
-}
-
 type Reader = RowReader<EmployeeField>;
 
 const LIMITS = { name: 150, title: 60, place: 100, position: 250, unit: 300, code: 100 } as const;
@@ -176,12 +169,22 @@ function readRecord(
   return sex === undefined || birthDate === undefined ? null : { ...record, sex, birthDate };
 }
 
-/** Reads one line of a staff list. Rules of NIP, golongan, jabatan and kedudukan are those of the room employee. */
-export function readEmployeeRow(row: TableRow, context: EmployeeRowContext): ReadLine<EmployeeRecord> {
-  const reader = rowReader(row, context.columns, context.epoch);
-  const number = readNumber(reader);
-  const record = readRecord(reader, number, context.agencyKind);
-  if (number !== null && record !== null) compareWithNumber(reader, number, record);
-  const { faults } = reader;
-  return { line: row.line, record: hasErrors(faults) ? null : record, faults };
+/**
+ * A reader for the lines of a staff list. Rules of NIP, golongan, jabatan and kedudukan are those of the room employee.
+ * `columns`: field → 0-based column.
+ */
+export function employeeRows(
+  columns: ReadonlyMap<EmployeeField, number>,
+  epoch: DateEpoch,
+  agencyKind: AgencyKind,
+): (row: TableRow) => ReadLine<EmployeeRecord> {
+  const reader = rowReader(columns, epoch);
+  return (row) => {
+    reader.begin(row);
+    const number = readNumber(reader);
+    const record = readRecord(reader, number, agencyKind);
+    if (number !== null && record !== null) compareWithNumber(reader, number, record);
+    const faults = reader.faults();
+    return { line: row.line, record: hasErrors(faults) ? null : record, faults };
+  };
 }

@@ -1,6 +1,7 @@
 import type { EmployeeKind, Sex } from "@/lib/employee/employee";
 import type { StandingKind } from "@/lib/employee/standing";
 import { nameKey } from "./cell-text";
+import { remembered } from "./remembered";
 
 /** L, P; SIASN's M and F; the words. */
 const SEX_OF_WORD: Readonly<Record<string, Sex>> = {
@@ -22,9 +23,7 @@ const SEX_OF_WORD: Readonly<Record<string, Sex>> = {
 };
 
 /** The sex that a cell names; null where it names none. */
-export function sexOfText(text: string): Sex | null {
-  return SEX_OF_WORD[nameKey(text)] ?? null;
-}
+export const sexOfText = remembered((text): Sex | null => SEX_OF_WORD[nameKey(text)] ?? null);
 
 const YES = new Set(["ya", "y", "yes", "true", "1", "x", "v", "kepala", "pimpinan"]);
 const NO = new Set(["tidak", "t", "bukan", "no", "n", "false", "0"]);
@@ -36,11 +35,8 @@ export function answerOfText(text: string): boolean | null {
   return NO.has(key) ? false : null;
 }
 
-/**
- * The kind of a person by the columns that hint at it (jenis pegawai, status CPNS/PNS, kedudukan hukum); null where
- * none of them says anything. PPPK wins over PNS: SIASN writes "PNS Daerah Kab./Kota …" as jenis pegawai of PPPK too.
- */
-export function employeeKindOfTexts(kind: string, status: string, standing: string): EmployeeKind | null {
+const kindOfJoinedTexts = remembered((texts): EmployeeKind | null => {
+  const [kind = "", status = "", standing = ""] = texts.split("\n");
   const all = ` ${nameKey(kind)} ${nameKey(status)} ${nameKey(standing)} `;
   const isContract = /\b(pppk|p3k)\b|perjanjian kerja/u.test(all);
   if (/\bparuh waktu\b/u.test(all)) return "pppk_paruh_waktu";
@@ -51,6 +47,14 @@ export function employeeKindOfTexts(kind: string, status: string, standing: stri
     return short === "p" || short === "pns" ? "pns" : "cpns";
   }
   return short === "p" || /\bpns\b|\bpegawai negeri sipil\b/u.test(all) ? "pns" : null;
+});
+
+/**
+ * The kind of a person by the columns that hint at it (jenis pegawai, status CPNS/PNS, kedudukan hukum); null where
+ * none of them says anything. PPPK wins over PNS: SIASN writes "PNS Daerah Kab./Kota …" as jenis pegawai of PPPK too.
+ */
+export function employeeKindOfTexts(kind: string, status: string, standing: string): EmployeeKind | null {
+  return kindOfJoinedTexts([kind, status, standing].join("\n"));
 }
 
 /** Kedudukan hukum as SIASN prints them and as offices write them; the first that fits decides. */
@@ -69,11 +73,11 @@ const STANDING_OF_WORDS: readonly (readonly [RegExp, StandingKind])[] = [
 ];
 
 /** The kedudukan that a text names; null where it names none that is known ("PNS non aktif" is none). */
-export function standingOfText(text: string): StandingKind | null {
+export const standingOfText = remembered((text): StandingKind | null => {
   const key = nameKey(text);
   if (/\b(non ?aktif|tidak aktif|nonaktif)\b/u.test(key)) return null;
   return STANDING_OF_WORDS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
-}
+});
 
 /** A telephone number in the form 08…; null where it is none. Excel drops the leading nought of a number. */
 export function phoneOfText(text: string): string | null {

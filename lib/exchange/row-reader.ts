@@ -2,13 +2,15 @@ import type { CalendarDate } from "@/lib/kernel/calendar";
 import { cellText } from "./cell-text";
 import { dateOfText, type DateEpoch } from "./cell-date";
 import { fault, type Fault, type FaultReason } from "./faults";
+import { remembered } from "./remembered";
 import type { TableRow } from "./table";
 
-/** Reads the cells of one row by field and gathers what is wrong with them. */
+/** Reads the cells of one row after another by field and gathers what is wrong with them. */
 export interface RowReader<Field extends string> {
-  readonly faults: readonly Fault[];
-  /** Whether the file has a column for the field. */
-  has(field: Field): boolean;
+  /** Goes on to this row; what was wrong with the one before is forgotten. */
+  begin(row: TableRow): void;
+  /** What is wrong with the row so far. */
+  faults(): readonly Fault[];
   /** The cleaned text; "" where there is no column, nothing in the cell, or a formula (which is a fault). */
   text(field: Field, limit?: number): string;
   /** As `text`; an empty cell is a fault. */
@@ -25,14 +27,15 @@ export interface RowReader<Field extends string> {
   blameLine(reason: FaultReason): void;
 }
 
-/** A reader for one row. `columns`: field → 0-based column. */
+/** A reader for the rows of a list. `columns`: field → 0-based column. One for all rows, because it is made of closures. */
 export function rowReader<Field extends string>(
-  row: TableRow,
   columns: ReadonlyMap<Field, number>,
   epoch: DateEpoch,
 ): RowReader<Field> {
-  const faults: Fault[] = [];
+  let row: TableRow = { line: 0, cells: [], notes: null };
+  let faults: Fault[] = [];
   const noted = new Set<number>();
+  const dateOf = remembered((text) => dateOfText(text, epoch));
   const columnOf = (field: Field): number => columns.get(field) ?? -1;
 
   const blame = (field: Field, reason: FaultReason): void => {
@@ -57,8 +60,12 @@ export function rowReader<Field extends string>(
   };
 
   return {
-    faults,
-    has: (field) => columns.has(field),
+    begin: (next) => {
+      row = next;
+      faults = [];
+      noted.clear();
+    },
+    faults: () => faults,
     text,
     required: (field, limit) => {
       const before = faults.length;
@@ -75,7 +82,7 @@ export function rowReader<Field extends string>(
     date: (field) => {
       const found = text(field);
       if (found === "") return null;
-      const date = dateOfText(found, epoch);
+      const date = dateOf(found);
       if (date.ok) return date.value;
       blame(field, { code: date.refusal });
       return null;

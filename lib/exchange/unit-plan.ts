@@ -125,6 +125,9 @@ export function planUnits(checked: readonly CheckedUnit[], known: Known): readon
     const key = nameKey(record.code);
     idOf.set(key, takesOver ?? idOf.get(key) ?? known.newId());
   }
+  /** The code by which the register knows a unit that the list calls by a new one: it is no move to hang below it. */
+  const registeredCode = (code: string | null): string | null =>
+    code === null ? null : (stateById.get(idOf.get(nameKey(code)) ?? "")?.code ?? code);
   const idOfCode = (code: string | null): string | null =>
     code === null ? null : (idOf.get(nameKey(code)) ?? null);
 
@@ -149,7 +152,8 @@ export function planUnits(checked: readonly CheckedUnit[], known: Known): readon
       const version = { mode: "open", from: startOf(key, lines, firstDay) } as const;
       return { line, outcome: "new", unit: planned, fields: [], version, state, faults };
     }
-    const { fields, version } = unitDifference(record, parentCode, state, known.today);
+    const listed = { ...record, superiorCode: registeredCode(record.superiorCode) };
+    const { fields, version } = unitDifference(listed, registeredCode(parentCode), state, known.today);
     const outcome = fields.length === 0 ? "unchanged" : "changed";
     return { line, outcome, unit: planned, fields, version, state, faults };
   });

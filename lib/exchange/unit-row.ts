@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { DateEpoch } from "./cell-date";
 import type { ReadLine } from "./read-line";
 import { hasErrors } from "./faults";
-import { rowReader } from "./row-reader";
+import { rowReader, type RowReader } from "./row-reader";
 import type { TableRow } from "./table";
 import type { UnitField } from "./unit-columns";
 import { unitKindOfText } from "./unit-words";
@@ -22,11 +22,6 @@ export interface UnitRecord {
   readonly validFrom: CalendarDate | null;
 }
 
-export interface UnitRowContext {
-  readonly columns: ReadonlyMap<UnitField, number>;
-  readonly epoch: DateEpoch;
-}
-
 const LIMITS = { code: 100, name: 300, headTitle: 250 } as const;
 
 /** SIASN's export indents the names of lower units with hyphens. */
@@ -34,9 +29,7 @@ function withoutIndent(name: string): string {
   return name.replace(/^[\s.\-–—>]+/u, "");
 }
 
-/** Reads one line of a list of units. Whether its parent exists is a matter of all lines together. */
-export function readUnitRow(row: TableRow, context: UnitRowContext): ReadLine<UnitRecord> {
-  const reader = rowReader(row, context.columns, context.epoch);
+function readUnit(reader: RowReader<UnitField>, line: number): ReadLine<UnitRecord> {
   const code = reader.required("code", LIMITS.code);
   const name = withoutIndent(reader.required("name", LIMITS.name));
   const kindText = reader.text("kind");
@@ -57,8 +50,20 @@ export function readUnitRow(row: TableRow, context: UnitRowContext): ReadLine<Un
     order,
     validFrom: reader.date("validFrom"),
   };
-  const { faults } = reader;
-  return { line: row.line, record: hasErrors(faults) ? null : record, faults };
+  const faults = reader.faults();
+  return { line, record: hasErrors(faults) ? null : record, faults };
+}
+
+/** A reader for the lines of a list of units. Whether a parent exists is a matter of all lines together. */
+export function unitRows(
+  columns: ReadonlyMap<UnitField, number>,
+  epoch: DateEpoch,
+): (row: TableRow) => ReadLine<UnitRecord> {
+  const reader = rowReader(columns, epoch);
+  return (row) => {
+    reader.begin(row);
+    return readUnit(reader, row.line);
+  };
 }
 
 /** The kind of a unit that the register does not have: as given, else by its name. */

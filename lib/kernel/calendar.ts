@@ -19,13 +19,20 @@ function toUtc(date: CalendarDate): Date {
   return new Date(`${date}T00:00:00.000Z`);
 }
 
+const LONG_MONTH = 31;
+const SHORT_MONTHS: Readonly<Record<number, number>> = { 4: 30, 6: 30, 9: 30, 11: 30 };
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month !== 2) return SHORT_MONTHS[month] ?? LONG_MONTH;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
 /** The day meant by `YYYY-MM-DD`, or null where the text is not an existing day (30 February). */
 export function parseCalendarDate(text: string): CalendarDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const instant = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(instant.getTime()) && fromUtc(instant) === text
-    ? (text as CalendarDate)
-    : null;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month);
+  return exists ? (text as CalendarDate) : null;
 }
 
 /** As `parseCalendarDate`, for literals and stored values. Throws RangeError where the text is not a day. */

@@ -77,56 +77,56 @@ async function closeServices(
 async function addPositions(tx: Tx, batchId: string): Promise<void> {
   await tx.$executeRaw(sql`
     INSERT INTO "position" (agency_id, id, name, kind, jenjang, class)
-    SELECT DISTINCT ON (lower(job->>'name')) agency_id, gen_random_uuid(), job->>'name', (job->>'kind')::position_kind,
-           (job->>'jenjang')::jenjang, (job->>'class')::smallint
-    FROM (SELECT agency_id, line, record->'position' AS job FROM import_row
-          WHERE batch_id = ${batchId}::uuid AND outcome IN ('new', 'changed') AND change->'placement'->>'mode' IS NOT NULL) r
-    WHERE job->>'name' IS NOT NULL
-      AND NOT EXISTS (SELECT FROM "position" known WHERE lower(known.name) = lower(r.job->>'name'))
-    ORDER BY lower(job->>'name'), line`);
+    SELECT DISTINCT ON (id) agency_id, id, job->>'name', (job->>'kind')::position_kind, (job->>'jenjang')::jenjang,
+           (job->>'class')::smallint
+    FROM (SELECT agency_id, line, (change->>'positionId')::uuid AS id, record->'position' AS job FROM import_row
+          WHERE batch_id = ${batchId}::uuid AND outcome IN ('new', 'changed') AND change ? 'positionId') r
+    WHERE id NOT IN (SELECT id FROM "position")
+    ORDER BY id, line`);
 }
 
-/** What the staged lines say of definitive placements; unit and jabatan that a line does not give stay what they were. */
-const STAGED = (batchId: string) => sql`
-  jobs AS MATERIALIZED (
-    SELECT DISTINCT ON (lower(name)) lower(name) AS name, id FROM "position" ORDER BY lower(name), id
-  ), staged AS MATERIALIZED (
+/** Steps of people who are registered; unit and jabatan that a line does not give stay what they were. */
+const MOVES = (batchId: string) => sql`
+  moves AS MATERIALIZED (
     SELECT r.agency_id, r.target_id AS employee_id, r.change->'placement'->>'mode' AS mode,
            (r.change->'placement'->>'from')::date AS since,
            coalesce((r.record->>'unitId')::uuid, newest.unit_id) AS unit_id,
-           coalesce(jobs.id, newest.position_id) AS position_id,
-           (r.change->>'leads')::boolean AS leads,
-           newest.id AS newest_id
+           coalesce((r.change->>'positionId')::uuid, newest.position_id) AS position_id,
+           (r.change->>'leads')::boolean AS leads, newest.id AS newest_id
     FROM import_row r
-    LEFT JOIN jobs ON jobs.name = lower(r.record->'position'->>'name')
     LEFT JOIN LATERAL (
       SELECT p.id, p.unit_id, p.position_id FROM placement p
       WHERE p.agency_id = r.agency_id AND p.employee_id = r.target_id AND p.kind = 'definitif'
-      ORDER BY p.valid_from DESC LIMIT 1) newest ON r.outcome = 'changed'
-    WHERE r.batch_id = ${batchId}::uuid AND r.outcome IN ('new', 'changed') AND r.change->'placement'->>'mode' IS NOT NULL
+      ORDER BY p.valid_from DESC LIMIT 1) newest ON true
+    WHERE r.batch_id = ${batchId}::uuid AND r.outcome = 'changed' AND r.change ? 'placement'
   )`;
 
 async function changePlacements(tx: Tx, batchId: string): Promise<void> {
   await tx.$executeRaw(sql`
-    WITH ${STAGED(batchId)}
+    WITH ${MOVES(batchId)}
     UPDATE placement p SET valid_to = s.since - 1
-    FROM staged s
+    FROM moves s
     WHERE s.mode = 'open' AND p.agency_id = s.agency_id AND p.id = s.newest_id
       AND (p.valid_to IS NULL OR p.valid_to >= s.since)`);
   // Two heads who change places would meet the rule of one head on the way; so each leads only once both have moved.
   await tx.$executeRaw(sql`
-    WITH ${STAGED(batchId)}
+    WITH ${MOVES(batchId)}
     UPDATE placement p SET unit_id = s.unit_id, position_id = s.position_id, is_head = false, valid_from = s.since
-    FROM staged s WHERE s.mode = 'correct' AND p.agency_id = s.agency_id AND p.id = s.newest_id`);
+    FROM moves s WHERE s.mode = 'correct' AND p.agency_id = s.agency_id AND p.id = s.newest_id`);
   await tx.$executeRaw(sql`
-    WITH ${STAGED(batchId)}
+    WITH ${MOVES(batchId)}
     UPDATE placement p SET is_head = true
-    FROM staged s WHERE s.mode = 'correct' AND s.leads AND p.agency_id = s.agency_id AND p.id = s.newest_id`);
+    FROM moves s WHERE s.mode = 'correct' AND s.leads AND p.agency_id = s.agency_id AND p.id = s.newest_id`);
   await tx.$executeRaw(sql`
-    WITH ${STAGED(batchId)}
+    WITH ${MOVES(batchId)}
     INSERT INTO placement (agency_id, id, employee_id, unit_id, position_id, kind, is_head, valid_from)
     SELECT agency_id, gen_random_uuid(), employee_id, unit_id, position_id, 'definitif', leads, since
-    FROM staged WHERE mode = 'open'`);
+    FROM moves WHERE mode = 'open'`);
+  await tx.$executeRaw(sql`
+    INSERT INTO placement (agency_id, id, employee_id, unit_id, position_id, kind, is_head, valid_from)
+    SELECT agency_id, gen_random_uuid(), target_id, (record->>'unitId')::uuid, (change->>'positionId')::uuid, 'definitif',
+           (change->>'leads')::boolean, (change->'placement'->>'from')::date
+    FROM import_row WHERE batch_id = ${batchId}::uuid AND outcome = 'new' AND change ? 'placement'`);
 }
 
 /** Writes kedudukan and places of the people of a batch. */

@@ -42,7 +42,7 @@ export async function applyUnitList(
   await tx.$executeRaw(sql`
     WITH ${STAGED(batchId)}
     UPDATE unit_version v SET
-      name = s.record->>'name', kind = s.record->>'kind', head_title = s.record->>'headTitle',
+      name = s.record->>'name', kind = (s.record->>'kind')::unit_kind, head_title = s.record->>'headTitle',
       parent_id = (s.record->>'parentId')::uuid, appraisal_superior_id = (s.record->>'superiorId')::uuid,
       sort_order = (s.record->>'order')::int, valid_from = s.since
     FROM staged s
@@ -51,7 +51,7 @@ export async function applyUnitList(
   await tx.$executeRaw(sql`
     WITH ${STAGED(batchId)}
     INSERT INTO unit_version (agency_id, id, unit_id, name, kind, head_title, parent_id, appraisal_superior_id, sort_order, valid_from)
-    SELECT s.agency_id, gen_random_uuid(), s.unit_id, s.record->>'name', s.record->>'kind', s.record->>'headTitle',
+    SELECT s.agency_id, gen_random_uuid(), s.unit_id, s.record->>'name', (s.record->>'kind')::unit_kind, s.record->>'headTitle',
            (s.record->>'parentId')::uuid, (s.record->>'superiorId')::uuid, (s.record->>'order')::int, s.since
     FROM staged s WHERE s.mode = 'open'`);
   return ok();

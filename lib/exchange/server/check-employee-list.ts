@@ -4,9 +4,10 @@ import type { Tx } from "@/lib/db/server/door";
 import type { ChosenColumns } from "../batch";
 import { cellText } from "../cell-text";
 import { employeeListCheck, type PlacedEmployee } from "../check-employees";
-import { employeeDifference } from "../difference";
+import { employeeDifference, type EmployeeDifference } from "../difference";
 import { EMPLOYEE_COLUMNS, type EmployeeField } from "../employee-columns";
-import { readEmployeeRow, type EmployeeRowContext } from "../employee-row";
+import { employeeRows } from "../employee-row";
+import type { DateEpoch } from "../cell-date";
 import { fault, type Fault } from "../faults";
 import { numberStart, openingOf } from "../opening";
 import type { ReadLine } from "../read-line";
@@ -26,6 +27,8 @@ const GROUP = 1_000;
 
 interface ListContext {
   readonly actor: Actor;
+  /** The id of a jabatan by its name; one that is not registered yet gets the id that it will have. */
+  readonly positionId: (name: string) => string;
   readonly lookup: UnitLookup;
   readonly columns: ReadonlyMap<EmployeeField, number>;
 }
@@ -48,21 +51,32 @@ function faultyRow(
   };
 }
 
-function newRow(
-  record: PlacedEmployee,
-  { line, faults }: ReadLine<unknown>,
-  { actor }: ListContext,
-): StagedRow {
-  const change = openingOf(record, actor.today);
-  return { line, outcome: "new", targetId: rowId(), targetVersion: null, record, change, faults };
+/** What is staged of a change: its steps, and which jabatan it leads to. */
+function stagedChange(change: EmployeeDifference, record: PlacedEmployee, context: ListContext): object {
+  const { position } = record;
+  const moves = change.placement !== null && position !== null;
+  return moves ? { ...change, positionId: context.positionId(position.name) } : change;
+}
+
+function newRow(record: PlacedEmployee, line: ReadLine<unknown>, context: ListContext): StagedRow {
+  return {
+    line: line.line,
+    outcome: "new",
+    targetId: rowId(),
+    targetVersion: null,
+    record,
+    change: stagedChange(openingOf(record, context.actor.today), record, context),
+    faults: line.faults,
+  };
 }
 
 function knownRow(
   record: PlacedEmployee,
   { line, faults }: ReadLine<unknown>,
   { state, version }: RegisteredEmployee,
-  { actor, columns }: ListContext,
+  context: ListContext,
 ): StagedRow {
+  const { actor, columns } = context;
   const { today } = actor;
   const target = { line, targetId: state.employeeId, targetVersion: version };
   const at = columns.get("number") ?? null;
@@ -84,7 +98,19 @@ function knownRow(
     const own = fault(line, at, record.number, { code: "own_record" });
     return { ...target, outcome: "unchanged", record: null, change: null, faults: [...faults, own] };
   }
-  return { ...target, outcome: "changed", record, change, faults };
+  return { ...target, outcome: "changed", record, change: stagedChange(change, record, context), faults };
+}
+
+/** Registered jabatan by name, in any case; a new name is remembered with a new id. */
+async function positionIds(tx: Tx): Promise<ListContext["positionId"]> {
+  const known = await tx.position.findMany({ select: { id: true, name: true }, orderBy: { name: "desc" } });
+  const ids = new Map(known.map(({ id, name }) => [name.toLowerCase(), id]));
+  return (name) => {
+    const key = name.toLowerCase();
+    const id = ids.get(key) ?? rowId();
+    ids.set(key, id);
+    return id;
+  };
 }
 
 /** Reads, checks and compares every line of a staff list and stages what came of it. */
@@ -94,7 +120,7 @@ export async function checkEmployeeList(
   batchId: string,
   list: {
     readonly chosen: ChosenColumns;
-    readonly epoch: EmployeeRowContext["epoch"];
+    readonly epoch: DateEpoch;
     readonly rows: AsyncGenerator<readonly TableRow[], ListEnd>;
     readonly stage: Stage;
   },
@@ -105,12 +131,12 @@ export async function checkEmployeeList(
   });
   const lookup = unitLookup(await registeredUnits(tx, actor.today));
   const columns = columnMap(list.chosen, EMPLOYEE_COLUMNS);
-  const context: ListContext = { actor, lookup, columns };
-  const reading: EmployeeRowContext = { columns, epoch: list.epoch, agencyKind: kind satisfies AgencyKind };
+  const context: ListContext = { actor, columns, lookup, positionId: await positionIds(tx) };
+  const readRow = employeeRows(columns, list.epoch, kind satisfies AgencyKind);
   const check = employeeListCheck(lookup, columns);
 
   const stageGroup = async (rows: readonly TableRow[]): Promise<void> => {
-    const lines = rows.map((row) => check.check(readEmployeeRow(row, reading)));
+    const lines = rows.map((row) => check.check(readRow(row)));
     const numbers = lines.flatMap(({ record }) => (record === null ? [] : [record.number]));
     const known = await employeesByNumber(tx, numbers, lookup);
     await list.stage.add(

@@ -9,7 +9,8 @@ import { columnMap } from "../suggested-columns";
 import type { TableRow } from "../table";
 import { UNIT_COLUMNS } from "../unit-columns";
 import { planUnits, type UnitPlan } from "../unit-plan";
-import { readUnitRow, type UnitRecord, type UnitRowContext } from "../unit-row";
+import { unitRows, type UnitRecord } from "../unit-row";
+import type { DateEpoch } from "../cell-date";
 import type { ListEnd } from "./list-rows";
 import { rowId } from "./row-id";
 import type { Stage, StagedRow } from "./stage";
@@ -52,13 +53,14 @@ export async function checkUnitList(
   actor: Actor,
   list: {
     readonly chosen: ChosenColumns;
-    readonly epoch: UnitRowContext["epoch"];
+    readonly epoch: DateEpoch;
     readonly rows: AsyncGenerator<readonly TableRow[], ListEnd>;
     readonly stage: Stage;
   },
 ): Promise<ListEnd> {
   const columns = columnMap(list.chosen, UNIT_COLUMNS);
   const lines: ReadLine<UnitRecord>[] = [];
+  const readRow = unitRows(columns, list.epoch);
   const raw = new Map<number, object>();
   let end: ListEnd;
   for (;;) {
@@ -68,7 +70,7 @@ export async function checkUnitList(
       break;
     }
     for (const row of step.value) {
-      lines.push(readUnitRow(row, { columns, epoch: list.epoch }));
+      lines.push(readRow(row));
       raw.set(row.line, {
         code: cellText(row.cells[columns.get("code") ?? -1] ?? ""),
         name: cellText(row.cells[columns.get("name") ?? -1] ?? ""),

@@ -2,20 +2,49 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
-import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
+import { addDays, calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import type { PlacedEmployee } from "../check-employees";
 import { employeeDifference } from "../difference";
 import { numberStart } from "../opening";
 import type { UnitLookup } from "../unit-lookup";
 import { employeesByNumber, type RegisteredEmployee } from "./employee-register";
 
+const NOTHING_GIVEN: PlacedEmployee = {
+  number: "",
+  numberKind: "nip",
+  kind: "pns",
+  name: "",
+  frontTitle: null,
+  backTitle: null,
+  sex: "l",
+  birthDate: calendarDateOf("1900-01-01"),
+  birthPlace: null,
+  email: null,
+  phone: null,
+  serviceEndsOn: null,
+  golongan: null,
+  golonganFrom: null,
+  standing: null,
+  standingFrom: null,
+  position: null,
+  positionFrom: null,
+  unit: null,
+  heads: null,
+  unitId: null,
+  unitName: null,
+  unitSince: null,
+  leads: false,
+};
+
 const found = z.array(
   z.object({
     line: z.number(),
     number: z.string(),
-    // Staged by the check itself, a moment ago.
-    record: z.custom<PlacedEmployee>(),
-    change: z.custom<object>(),
+    // Staged by the check itself, a moment ago, without what was not given.
+    record: z
+      .custom<Partial<PlacedEmployee>>()
+      .transform((record): PlacedEmployee => ({ ...NOTHING_GIVEN, ...record })),
+    change: z.looseObject({ positionId: z.uuid().optional() }),
     newId: z.uuid(),
   }),
 );
@@ -78,7 +107,12 @@ export async function confirmNamesakes(
         line,
         targetId: person.state.employeeId,
         targetVersion: person.version,
-        change: { ...same, asNew: { ...change, targetId: newId }, registered: { name, number: registered } },
+        change: {
+          ...same,
+          positionId: change.positionId,
+          asNew: { ...change, targetId: newId },
+          registered: { name, number: registered },
+        },
       },
     ];
   });

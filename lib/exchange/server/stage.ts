@@ -21,6 +21,11 @@ export interface Stage {
   blame(faults: readonly Fault[]): Promise<void>;
 }
 
+/** What is null or an empty list need not be written: a statement reads what is not there as null. */
+function withoutNothing(_key: string, value: unknown): unknown {
+  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+}
+
 /**
  * Stages lines by whole groups, one statement each. COPY would be the faster way in, but PostgreSQL refuses it on a table
  * with row-level security (docs/decisions/037 has the figures).
@@ -29,13 +34,11 @@ export function stageOf(tx: Tx, agencyId: string, batchId: string): Stage {
   return {
     add: async (rows) => {
       if (rows.length === 0) return;
-      const given = JSON.stringify(
-        rows.map((row) => ({ ...row, faults: row.faults.length === 0 ? null : row.faults })),
-      );
+      const given = JSON.stringify(rows, withoutNothing);
       await tx.$executeRaw(sql`
         INSERT INTO import_row (agency_id, batch_id, line, outcome, target_id, target_version, record, change, faults)
         SELECT ${agencyId}::uuid, ${batchId}::uuid, line, outcome::import_outcome, "targetId", "targetVersion",
-               nullif(record, 'null'), nullif(change, 'null'), nullif(faults, 'null')
+               record, change, faults
         FROM jsonb_to_recordset(${given}::jsonb) AS given (
           line int, outcome text, "targetId" uuid, "targetVersion" int, record jsonb, change jsonb, faults jsonb)`);
     },

@@ -1,11 +1,11 @@
 import type { EmployeeField } from "@/lib/exchange/employee-columns";
 import { EMPLOYEE_FIELDS } from "@/lib/exchange/employee-columns";
-import { readEmployeeRow } from "@/lib/exchange/employee-row";
+import { employeeRows } from "@/lib/exchange/employee-row";
 import type { EmployeeRecord } from "@/lib/exchange/employee-record";
 import type { Fault } from "@/lib/exchange/faults";
 import type { ReadLine } from "@/lib/exchange/read-line";
 import type { CellNote } from "@/lib/exchange/table";
-import { readUnitRow, type UnitRecord } from "@/lib/exchange/unit-row";
+import { unitRows, type UnitRecord } from "@/lib/exchange/unit-row";
 import { UNIT_FIELDS, type UnitField } from "@/lib/exchange/unit-columns";
 
 /** A line of a sound staff list, by field. */
@@ -47,16 +47,17 @@ export function readBudi(
   line = 2,
 ): ReadLine<EmployeeRecord> {
   const all = { ...BUDI, ...cells };
-  return readEmployeeRow(
-    {
-      line,
-      cells: EMPLOYEE_FIELDS.map((field) => all[field] ?? ""),
-      notes: new Map(
-        Object.entries(notes).map(([field, note]) => [EMPLOYEE_AT.get(field as EmployeeField) ?? -1, note]),
-      ),
-    },
-    { columns: EMPLOYEE_AT, epoch: 1900, agencyKind: "kota" },
-  );
+  return employeeRows(
+    EMPLOYEE_AT,
+    1900,
+    "kota",
+  )({
+    line,
+    cells: EMPLOYEE_FIELDS.map((field) => all[field] ?? ""),
+    notes: new Map(
+      Object.entries(notes).map(([field, note]) => [EMPLOYEE_AT.get(field as EmployeeField) ?? -1, note]),
+    ),
+  });
 }
 
 /** The record of such a line, which must have no error. */
@@ -71,10 +72,10 @@ export function readUnit(
   cells: Readonly<Partial<Record<UnitField, string>>>,
   line = 2,
 ): ReadLine<UnitRecord> {
-  return readUnitRow(
-    { line, cells: UNIT_FIELDS.map((field) => cells[field] ?? ""), notes: null },
-    { columns: UNIT_AT, epoch: 1900 },
-  );
+  return unitRows(
+    UNIT_AT,
+    1900,
+  )({ line, cells: UNIT_FIELDS.map((field) => cells[field] ?? ""), notes: null });
 }
 
 /** Faults as "field: code", in their order. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { clsx } from "clsx";
-import { Check } from "lucide-react";
 import { useContext } from "react";
 
 import { Form } from "@/components/form/form";
 import { FieldContext } from "@/components/ui/field-context";
+import { Glyph } from "@/components/ui/glyph";
 import type { FormState } from "@/lib/action/form-state";
 
 export interface Choice {
@@ -85,7 +85,7 @@ function ChoiceButton({ name, choice, chosen, marked }: ChoiceButtonProps) {
         choice.wide === true && "col-span-full",
       )}
     >
-      {marked && <Check aria-hidden="true" className={clsx("size-4 shrink-0", !chosen && "invisible")} />}
+      {marked && <Glyph name="check" className={clsx("size-4", !chosen && "invisible")} />}
       {choice.label}
     </button>
   );

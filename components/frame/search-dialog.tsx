@@ -1,16 +1,16 @@
 "use client";
 
 import { clsx } from "clsx";
-import { CornerDownLeft, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 
 import { Dialog } from "@/components/ui/dialog";
+import { Glyph } from "@/components/ui/glyph";
 
 import { pagesMatching, searchGroups, type SearchHit, type SearchPage } from "./search-hit";
 
 const PAUSE_MS = 150;
-const LEAST_LETTERS = 2;
+const LEAST_LETTERS = 3;
 
 interface SearchDialogProps {
   open: boolean;
@@ -80,7 +80,7 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
   return (
     <Dialog open={open} onClose={onClose} title="Cari" titleHidden place="top" size="wide">
       <div className="flex items-center gap-3 border-b border-line px-4 focus-within:border-primary">
-        <Search aria-hidden="true" className="size-5 shrink-0 text-ink-faint" />
+        <Glyph name="search" className="size-5 text-ink-faint" />
         <input
           type="text"
           enterKeyHint="search"
@@ -141,9 +141,7 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
                       <span className="figures block truncate text-sm text-ink-soft">{hit.note}</span>
                     )}
                   </span>
-                  {before + index === active && (
-                    <CornerDownLeft aria-hidden="true" className="size-4 text-ink-faint" />
-                  )}
+                  {before + index === active && <Glyph name="enter" className="size-4 text-ink-faint" />}
                 </div>
               ))}
             </div>
@@ -165,7 +163,7 @@ function statusText(found: Found, text: string, count: number): string {
       return "Pencarian gagal. Periksa sambungan, lalu ketik lagi.";
     case "idle":
       return text.trim().length < LEAST_LETTERS
-        ? "Ketik sekurang-kurangnya dua huruf untuk mencari pegawai dan unit."
+        ? "Ketik sekurang-kurangnya tiga huruf untuk mencari pegawai dan unit."
         : "";
     case "found":
       return count === 0 ? "Tidak ada yang cocok." : `${count.toLocaleString("id-ID")} hasil.`;

@@ -1,7 +1,8 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
+
+import { Glyph } from "@/components/ui/glyph";
 
 import type { SearchPage } from "./search-hit";
 
@@ -46,7 +47,7 @@ export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
         aria-keyshortcuts="Control+K Meta+K"
         className="flex size-10 items-center justify-center gap-2 rounded-md text-ink-soft hover:bg-sunken sm:w-80 sm:justify-start sm:border sm:border-line-strong/60 sm:bg-canvas sm:px-3"
       >
-        <Search aria-hidden="true" className="size-5 shrink-0 sm:size-4" />
+        <Glyph name="search" className="size-5 sm:size-4" />
         <span aria-hidden="true" className="hidden flex-1 truncate text-[0.9375rem] sm:block">
           Cari pegawai, unit, halaman
         </span>

@@ -1,9 +1,10 @@
 "use client";
 
 import { clsx } from "clsx";
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useId } from "react";
+
+import { Glyph } from "@/components/ui/glyph";
 
 import type { TreeNode } from "./tree-walk";
 
@@ -52,7 +53,7 @@ export function TreeItem({ node, level, control }: { node: TreeNode; level: numb
             control.toggle(node, !open);
           }}
         >
-          <ChevronRight className={clsx("size-4 transition-transform", open && "rotate-90")} />
+          <Glyph name="chevron-right" className={clsx("size-4 transition-transform", open && "rotate-90")} />
         </span>
         <span id={labelId} className="min-w-0 leading-5">
           {node.href === undefined ? (

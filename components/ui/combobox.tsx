@@ -1,12 +1,12 @@
 "use client";
 
-import { Combobox } from "@base-ui/react/combobox";
-import { Check, X } from "lucide-react";
-import { useRef, useState, useTransition, type ReactNode } from "react";
+import { clsx } from "clsx";
+import { useRef, useState, type KeyboardEvent } from "react";
 
+import { listMove } from "./combobox-keys";
 import { descriptionOf, Field, type FieldTexts } from "./field";
 import { useField } from "./field-context";
-import { Spinner } from "./spinner";
+import { Glyph } from "./glyph";
 
 export interface ComboboxItem {
   /** What is sent. */
@@ -24,6 +24,10 @@ interface ComboboxFieldProps extends FieldTexts {
   placeholder?: string;
 }
 
+type Found =
+  | { readonly state: "closed" | "hint" | "pending" | "failed" }
+  | { readonly state: "found"; readonly items: readonly ComboboxItem[] };
+
 const PAUSE_MS = 200;
 
 /** A choice of one out of many, searched on the server. Sends the id of the chosen one under `name`. */
@@ -37,34 +41,56 @@ export function ComboboxField({
   placeholder = "Ketik untuk mencari",
 }: ComboboxFieldProps) {
   const { id, errors } = useField(name);
-  const [found, setFound] = useState<readonly ComboboxItem[]>([]);
   const [chosen, setChosen] = useState<ComboboxItem | null>(defaultItem);
-  const [text, setText] = useState("");
-  const [failed, setFailed] = useState(false);
-  const [pending, startSearch] = useTransition();
+  const [text, setText] = useState(defaultItem?.label ?? "");
+  const [found, setFound] = useState<Found>({ state: "closed" });
+  const [marked, setMarked] = useState<number | null>(null);
   const running = useRef<AbortController>(null);
 
-  function look(wanted: string): void {
+  const items = found.state === "found" ? found.items : [];
+  const listId = `${id}-pilihan`;
+  const itemId = (index: number): string => `${listId}-${index}`;
+
+  async function look(wanted: string): Promise<void> {
     running.current?.abort();
     setText(wanted);
-    setFailed(false);
-    if (wanted.trim() === "") {
-      setFound([]);
+    setChosen(null);
+    setMarked(null);
+    const trimmed = wanted.trim();
+    if (trimmed === "") {
+      setFound({ state: "hint" });
       return;
     }
     const controller = new AbortController();
     running.current = controller;
-    startSearch(async () => {
-      const answer = await afterPause(controller.signal, () =>
-        itemsFrom(source, wanted.trim(), controller.signal),
-      );
-      if (controller.signal.aborted) return;
-      setFailed(answer === null);
-      setFound(answer ?? []);
-    });
+    setFound((before) => (before.state === "found" ? before : { state: "pending" }));
+    const answer = await itemsAfterPause(source, trimmed, controller.signal);
+    if (controller.signal.aborted) return;
+    setFound(answer === null ? { state: "failed" } : { state: "found", items: answer });
+    setMarked(answer === null || answer.length === 0 ? null : 0);
   }
 
-  const others = chosen === null || found.some((item) => item.id === chosen.id) ? found : [...found, chosen];
+  function take(item: ComboboxItem | null): void {
+    running.current?.abort();
+    setChosen(item);
+    setText(item?.label ?? "");
+    close();
+  }
+
+  function close(): void {
+    setFound({ state: "closed" });
+    setMarked(null);
+  }
+
+  function press(event: KeyboardEvent): void {
+    const move = found.state === "closed" ? null : listMove(event.key, marked, items.length);
+    if (move === null) return;
+    event.preventDefault();
+    if (move.kind === "close") close();
+    else if (move.kind === "mark") setMarked(move.index);
+    else take(items[move.index] ?? null);
+  }
+
   return (
     <Field
       id={id}
@@ -74,101 +100,113 @@ export function ComboboxField({
       {...(optional === undefined ? {} : { optional })}
     >
       <input type="hidden" name={name} value={chosen?.id ?? ""} />
-      <Combobox.Root
-        items={others}
-        value={chosen}
-        filter={null}
-        itemToStringLabel={(item: ComboboxItem) => item.label}
-        isItemEqualToValue={(item: ComboboxItem, value: ComboboxItem) => item.id === value.id}
-        onValueChange={setChosen}
-        onInputValueChange={(next, { reason }) => {
-          if (reason !== "item-press") look(next);
+      <div
+        className="relative"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) take(chosen);
         }}
       >
-        <div className="relative">
-          <Combobox.Input
-            id={id}
-            placeholder={placeholder}
-            className="control pr-11"
-            {...descriptionOf(id, hint, errors)}
-          />
-          <Combobox.Clear
+        <input
+          type="text"
+          id={id}
+          role="combobox"
+          aria-expanded={items.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(marked === null ? {} : { "aria-activedescendant": itemId(marked) })}
+          autoComplete="off"
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => void look(event.target.value)}
+          onKeyDown={press}
+          className="control pr-11"
+          {...descriptionOf(id, hint, errors)}
+        />
+        {text !== "" && (
+          <button
+            type="button"
             aria-label="Kosongkan pilihan"
+            onClick={() => {
+              take(null);
+            }}
             className="absolute inset-y-1 right-1 flex w-9 items-center justify-center rounded-md text-ink-soft hover:bg-sunken"
           >
-            <X aria-hidden="true" className="size-4" />
-          </Combobox.Clear>
-        </div>
-        <Combobox.Portal>
-          <Combobox.Positioner sideOffset={4} className="z-40">
-            <Combobox.Popup
-              aria-busy={pending}
-              className="float w-(--anchor-width) max-w-(--available-width)"
-            >
-              <Combobox.Status className="text-sm text-ink-soft">
-                <Progress pending={pending} failed={failed} text={text} found={found.length} />
-              </Combobox.Status>
-              <Combobox.List className="max-h-[min(var(--available-height),20rem)] overflow-y-auto overscroll-contain p-1 empty:p-0">
-                {(item: ComboboxItem) => (
-                  <Combobox.Item
-                    key={item.id}
-                    value={item}
-                    className="grid cursor-default grid-cols-[1.25rem_1fr] gap-x-1 rounded-md px-2 py-1.5 data-highlighted:bg-primary-soft"
-                  >
-                    <Combobox.ItemIndicator className="mt-1">
-                      <Check aria-hidden="true" className="size-4 text-primary" />
-                    </Combobox.ItemIndicator>
-                    <span className="col-start-2 min-w-0">
-                      <span className="block font-medium">{item.label}</span>
-                      {item.note !== undefined && (
-                        <span className="figures block text-sm text-ink-soft">{item.note}</span>
-                      )}
-                    </span>
-                  </Combobox.Item>
+            <Glyph name="cross" />
+          </button>
+        )}
+        <div
+          className={clsx(
+            "float absolute inset-x-0 top-full z-30 mt-1 overflow-hidden",
+            found.state === "closed" && "hidden",
+          )}
+        >
+          <p role="status" className="px-3 py-2 text-sm text-ink-soft empty:hidden">
+            {statusText(found)}
+          </p>
+          <ul
+            id={listId}
+            role="listbox"
+            aria-label="Pilihan"
+            className="max-h-72 overflow-y-auto overscroll-contain p-1 empty:p-0"
+          >
+            {items.map((item, index) => (
+              <li
+                key={item.id}
+                id={itemId(index)}
+                role="option"
+                aria-selected={index === marked}
+                // Before the text loses the focus, which would close the list.
+                onPointerDown={(event) => {
+                  event.preventDefault();
+                  take(item);
+                }}
+                className={clsx(
+                  "cursor-pointer rounded-md px-3 py-1.5",
+                  index === marked ? "bg-primary-soft" : "hover:bg-sunken",
                 )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
-      </Combobox.Root>
+              >
+                <span className="block font-medium">{item.label}</span>
+                {item.note !== undefined && (
+                  <span className="figures block text-sm text-ink-soft">{item.note}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </Field>
   );
 }
 
-function Progress(state: { pending: boolean; failed: boolean; text: string; found: number }): ReactNode {
-  if (state.pending) {
-    return (
-      <span className="flex items-center gap-2 px-3 py-2">
-        <Spinner /> Mencari…
-      </span>
-    );
-  }
-  if (state.failed)
-    return <span className="block px-3 py-2">Pencarian gagal. Periksa sambungan, lalu ketik lagi.</span>;
-  if (state.text.trim() === "")
-    return <span className="block px-3 py-2">Ketik sebagian nama atau nomor.</span>;
-  if (state.found === 0) return <span className="block px-3 py-2">Tidak ada yang cocok.</span>;
-  return null;
-}
-
-/** What `work` answers, after a pause in which further typing may call it off; null where it failed. */
-async function afterPause<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T | null> {
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  if (signal.aborted) return null;
-  try {
-    return await work();
-  } catch {
-    return null;
+function statusText(found: Found): string {
+  switch (found.state) {
+    case "closed":
+      return "";
+    case "hint":
+      return "Ketik sebagian nama atau nomor.";
+    case "pending":
+      return "Mencari…";
+    case "failed":
+      return "Pencarian gagal. Periksa sambungan, lalu ketik lagi.";
+    case "found":
+      return found.items.length === 0 ? "Tidak ada yang cocok." : "";
   }
 }
 
-async function itemsFrom(
+/** What the server finds, after a pause in which further typing may call it off; null where it failed. */
+async function itemsAfterPause(
   source: string,
   text: string,
   signal: AbortSignal,
-): Promise<readonly ComboboxItem[]> {
-  const answer = await fetch(`${source}?q=${encodeURIComponent(text)}`, { signal });
-  if (!answer.ok) throw new Error(`search answered ${String(answer.status)}`);
-  const { items } = (await answer.json()) as { items: readonly ComboboxItem[] };
-  return items;
+): Promise<readonly ComboboxItem[] | null> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  if (signal.aborted) return null;
+  try {
+    const answer = await fetch(`${source}?q=${encodeURIComponent(text)}`, { signal });
+    if (!answer.ok) return null;
+    const { items } = (await answer.json()) as { items: readonly ComboboxItem[] };
+    return items;
+  } catch {
+    return null;
+  }
 }

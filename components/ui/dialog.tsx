@@ -1,8 +1,9 @@
 "use client";
 
 import { clsx } from "clsx";
-import { X } from "lucide-react";
 import { useEffect, useId, useRef, type ReactNode } from "react";
+
+import { Glyph } from "./glyph";
 
 interface DialogProps {
   open: boolean;
@@ -68,7 +69,7 @@ export function Dialog({
             onClick={onClose}
             className="-mr-2 inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-soft hover:bg-sunken hover:text-ink"
           >
-            <X aria-hidden="true" className="size-5" />
+            <Glyph name="cross" className="size-5" />
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
-import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+
+import { Glyph } from "./glyph";
 
 export interface FieldTexts {
   label: ReactNode;
@@ -66,7 +67,7 @@ export function FieldNotes({
         <div id={errorId(id)} className="mt-1 text-sm font-semibold text-danger">
           {errors.map((error) => (
             <p key={error} className="flex items-start gap-1.5">
-              <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
+              <Glyph name="alert" className="mt-0.5 size-4" />
               <span>
                 <span className="sr-only">Galat: </span>
                 {error}

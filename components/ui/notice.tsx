@@ -1,14 +1,15 @@
 import { clsx } from "clsx";
-import { CircleCheck, Info, OctagonAlert, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+
+import { Glyph, type GlyphName } from "./glyph";
 
 export type NoticeTone = "info" | "success" | "warning" | "danger";
 
-const TONES: Record<NoticeTone, { box: string; icon: string; Icon: typeof Info }> = {
-  info: { box: "border-info bg-info-soft", icon: "text-info", Icon: Info },
-  success: { box: "border-success bg-success-soft", icon: "text-success", Icon: CircleCheck },
-  warning: { box: "border-accent bg-accent-soft", icon: "text-accent-ink", Icon: TriangleAlert },
-  danger: { box: "border-danger bg-danger-soft", icon: "text-danger", Icon: OctagonAlert },
+const TONES: Record<NoticeTone, { box: string; icon: string; glyph: GlyphName }> = {
+  info: { box: "border-info bg-info-soft", icon: "text-info", glyph: "info" },
+  success: { box: "border-success bg-success-soft", icon: "text-success", glyph: "done" },
+  warning: { box: "border-accent bg-accent-soft", icon: "text-accent-ink", glyph: "warning" },
+  danger: { box: "border-danger bg-danger-soft", icon: "text-danger", glyph: "stop" },
 };
 
 interface NoticeProps {
@@ -23,10 +24,10 @@ interface NoticeProps {
 
 /** A message that stays on the page. */
 export function Notice({ tone = "info", title, role, actions, className, children }: NoticeProps) {
-  const { box, icon, Icon } = TONES[tone];
+  const { box, icon, glyph } = TONES[tone];
   return (
     <div role={role} className={clsx("flex gap-3 rounded-md border-l-4 px-4 py-3", box, className)}>
-      <Icon aria-hidden="true" className={clsx("mt-0.5 size-5 shrink-0", icon)} />
+      <Glyph name={glyph} className={clsx("mt-0.5 size-5", icon)} />
       <div className="min-w-0 flex-1">
         {title !== undefined && <p className="font-semibold">{title}</p>}
         {children !== undefined && <div className="text-[0.9375rem] leading-6">{children}</div>}

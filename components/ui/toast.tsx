@@ -1,7 +1,8 @@
 "use client";
 
-import { CircleCheck } from "lucide-react";
 import { useSyncExternalStore } from "react";
+
+import { Glyph } from "./glyph";
 
 const SHOWN_FOR_MS = 6000;
 
@@ -42,7 +43,7 @@ export function ToastRegion() {
     >
       {text !== null && (
         <p className="float flex items-center gap-2 px-4 py-3 font-medium">
-          <CircleCheck aria-hidden="true" className="size-5 shrink-0 text-success" />
+          <Glyph name="done" className="size-5 text-success" />
           {text}
         </p>
       )}

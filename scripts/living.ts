@@ -5,14 +5,28 @@ import { codeOf } from "./fault.ts";
 
 const LOCK_POLL_MS = 100;
 
-/** Whether a process with this number runs, whoever owns it. */
+/** Fields of a process after its name in /proc, or null where there is no /proc or no such process. */
+function statOf(pid: number): readonly string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, "utf8");
+    // The name stands in brackets and may hold spaces and brackets itself.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return null;
+  }
+}
+
+const STATE = 0;
+const BEGINNING = 19;
+
+/** Whether a process with this number runs, whoever owns it. One that has ended but was not buried yet does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return codeOf(error) === "EPERM";
+    if (codeOf(error) !== "EPERM") return false;
   }
+  return statOf(pid)?.[STATE] !== "Z";
 }
 
 /**
@@ -20,13 +34,7 @@ export function isAlive(pid: number): boolean {
  * another process since then has another beginning.
  */
 function beginningOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${String(pid)}/stat`, "utf8");
-    // The second field is a name in brackets that may hold spaces; the beginning is field 22.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
+  return statOf(pid)?.[BEGINNING] ?? null;
 }
 
 /** One line that names a process for good: its number and when it began. */

@@ -2,6 +2,9 @@
 # that was killed with -9 and could not stop it.
 # $1 server program, $2 cluster folder, $3 folder of leases (one file for each process that uses the server),
 # then the server's options. Standard input is a pipe held by the program that started this one.
+is_alive() {
+  if [ -d "/proc/$1" ]; then ! grep -q '^State:.*Z' "/proc/$1/status" 2>/dev/null; else ps -p "$1" >/dev/null 2>&1; fi
+}
 server=$1; cluster=$2; leases=$3; shift 3
 exec 3<&0
 "$server" -D "$cluster" "$@" </dev/null 3<&- &
@@ -12,8 +15,7 @@ pid=$!
   while [ "$in_use" = yes ]; do
     in_use=no
     for lease in "$leases"/*; do
-      user=$(basename "$lease")
-      if [ -d "/proc/$user" ] || ps -p "$user" >/dev/null 2>&1; then in_use=yes; fi
+      if is_alive "$(basename "$lease")"; then in_use=yes; fi
     done
     [ "$in_use" = no ] || sleep 1
   done

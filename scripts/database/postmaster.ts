@@ -35,7 +35,7 @@ async function noteLines(files: string): Promise<string[] | null> {
 /** PostgreSQL's processes all have the cluster's folder as their working folder. */
 function worksIn(pid: number, files: string): boolean {
   try {
-    return readlinkSync(`/proc/${String(pid)}/cwd`) === realpathSync(files) && !isZombie(pid);
+    return readlinkSync(`/proc/${String(pid)}/cwd`) === realpathSync(files);
   } catch (error) {
     if (codeOf(error) === "ENOENT") {
       const command = spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
@@ -43,11 +43,6 @@ function worksIn(pid: number, files: string): boolean {
     }
     return false;
   }
-}
-
-function isZombie(pid: number): boolean {
-  const stat = readFileSync(`/proc/${String(pid)}/stat`, "utf8");
-  return stat.slice(stat.lastIndexOf(")") + 2).startsWith("Z");
 }
 
 /** Processes of a killed server that have not ended yet; none where the system does not tell. */

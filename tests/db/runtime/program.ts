@@ -19,10 +19,10 @@ export class Program {
   readonly child: ChildProcess;
   output = "";
 
-  private constructor(script: string, args: readonly string[], env: Record<string, string>) {
+  private constructor(args: readonly string[], env: Record<string, string>) {
     // What the test run itself was told about databases is not this program's.
     const settings = { ...process.env, DATABASE_URL: "", DATABASE_OWNER_URL: "", AUTH_SECRET: "", ...env };
-    this.child = spawn(process.execPath, ["--import", "tsx", join(ROOT, script), ...args], {
+    this.child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: settings,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
@@ -34,12 +34,17 @@ export class Program {
 
   /** Starts a script of the project. */
   static script(script: string, env: Record<string, string>, ...args: readonly string[]): Program {
-    return new Program(script, args, env);
+    return new Program(["--import", "tsx", join(ROOT, script), ...args], env);
+  }
+
+  /** Starts a program of plain JavaScript. */
+  static plain(path: string, env: Record<string, string>, ...args: readonly string[]): Program {
+    return new Program([path, ...args], env);
   }
 
   /** Starts a command as npm would, after the bootstrap. */
   static command(env: Record<string, string>, ...args: readonly string[]): Program {
-    return new Program("scripts/run.ts", args, env);
+    return Program.script("scripts/run.ts", env, ...args);
   }
 
   get pid(): number {

@@ -41,8 +41,11 @@ export function shortAddress(address: string): string {
  * were written by one of ours; what stands before is hearsay.
  */
 export function callerAddress(forwarded: string | null, connection: string, trustedProxies: number): string {
-  const hops = [...(forwarded ?? "").split(","), connection]
+  const written = (forwarded ?? "")
+    .split(",")
     .map((hop) => hop.trim())
     .filter((hop) => hop !== "");
+  // The connection keeps its place even where it is not known, or hearsay would move up into a proxy's.
+  const hops = [...written, connection.trim()];
   return hops.at(-1 - trustedProxies) ?? hops[0] ?? "";
 }

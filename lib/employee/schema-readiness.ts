@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { daySchema } from "@/lib/kernel/calendar-schema";
+import { FINDINGS_PER_PAGE } from "./readiness-view";
+import { chosen, optionalText, recordKey } from "./schema-field";
+import { placementFields, placementSchema, positionOf } from "./schema-placement";
+
+/** "id:version", as a ticked box sends it. */
+const tickedRecord = z.string().transform((text, context) => {
+  const [employeeId, version] = text.split(":");
+  const key = recordKey.safeParse({ employeeId, version });
+  if (key.success) return key.data;
+  context.addIssue({ code: "custom", message: "Pilih pegawai dari daftar." });
+  return z.NEVER;
+});
+
+const { isHead: _isHead, ...whereAndWhat } = placementFields.shape;
+
+/** Several people placed definitively in one unit, in one jabatan, from one day. */
+export const placeSeveralSchema = z
+  .object({
+    people: z
+      .array(tickedRecord, { error: "Centang paling sedikit satu pegawai." })
+      .min(1, "Centang paling sedikit satu pegawai.")
+      .max(FINDINGS_PER_PAGE, `Paling banyak ${String(FINDINGS_PER_PAGE)} pegawai sekali simpan.`),
+    ...whereAndWhat,
+    from: daySchema("Isi TMT penempatan."),
+    decree: optionalText(100, "Nomor SK"),
+  })
+  .transform((input, context) => {
+    const position = positionOf(input, context);
+    return position === null ? z.NEVER : { ...input, position };
+  });
+
+export type PlaceSeveralInput = z.output<typeof placeSeveralSchema>;
+
+/** One who is to lead a unit without a head. The record's version is not known to a form in which one is searched. */
+export const appointHeadSchema = z
+  .object({ employeeId: chosen("Pilih pegawai dari daftar.") })
+  .loose()
+  .transform((input) => ({ ...input, version: 0, isHead: "on" }))
+  .pipe(placementSchema);
+
+export type AppointHeadInput = z.output<typeof appointHeadSchema>;

@@ -31,7 +31,8 @@ const config: NextConfig = {
   },
   poweredByHeader: false,
   reactStrictMode: true,
-  reactCompiler: true,
+  // Only components that ask for it ("use memo"): compiled everywhere, it made each page 3 to 5 kB heavier (docs/decisions/024).
+  reactCompiler: { compilationMode: "annotation" },
   typedRoutes: true,
   // A nonce needs each page to be rendered for its request (docs/decisions/021).
   cacheComponents: false,

@@ -91,11 +91,11 @@ async function build(add: Office["add"]): Promise<Office> {
   return { agency, units: { kota, setda, bkpsdm, inspektorat, kecamatan, kelurahan }, people, add };
 }
 
-/** Signs in by the form, as a person does. */
-export async function signIn(page: Page, person: Person): Promise<void> {
+/** Signs in by the form, as a person does; the password is the office's unless it was changed. */
+export async function signIn(page: Page, person: Person, password = PASSWORD): Promise<void> {
   await page.goto("/masuk");
   await page.getByLabel(/NIP/).fill(person.employee.number);
-  await page.getByLabel("Kata sandi", { exact: true }).fill(PASSWORD);
+  await page.getByLabel("Kata sandi", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Masuk", exact: true }).click();
   await page.waitForURL((url) => !url.pathname.startsWith("/masuk"));
 }

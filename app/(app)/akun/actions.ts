@@ -125,7 +125,5 @@ export const revokeOthersAction = action({
   ...own,
   schema: nothing,
   command: revokeOtherSessions,
-  done: ({ sessions }) => ({
-    message: sessions === 0 ? "Tidak ada sesi lain." : `${sessions} sesi lain diakhiri.`,
-  }),
+  done: () => ({ href: "/akun/sesi" }),
 });

@@ -35,9 +35,12 @@ export type PlaceSeveralInput = z.output<typeof placeSeveralSchema>;
 
 /** One who is to lead a unit without a head. The record's version is not known to a form in which one is searched. */
 export const appointHeadSchema = z
-  .object({ employeeId: chosen("Pilih pegawai dari daftar.") })
-  .loose()
-  .transform((input) => ({ ...input, version: 0, isHead: "on" }))
-  .pipe(placementSchema);
+  .looseObject({ employeeId: chosen("Pilih pegawai dari daftar.") })
+  .pipe(
+    z.preprocess(
+      (form) => (typeof form === "object" ? { ...form, version: 0, isHead: "on" } : form),
+      placementSchema,
+    ),
+  );
 
 export type AppointHeadInput = z.output<typeof appointHeadSchema>;

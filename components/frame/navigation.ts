@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarRange,
   FileUp,
+  Flag,
   House,
   KeyRound,
   ListChecks,
@@ -88,6 +89,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: ListChecks,
     group: "administrasi",
     permission: "employee.read-readiness",
+  },
+  {
+    href: "/laporan-penilai",
+    label: "Laporan pejabat penilai",
+    shortLabel: "Laporan",
+    icon: Flag,
+    group: "administrasi",
+    permission: "employee.answer-reports",
   },
   {
     href: "/impor",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/lib/kernel/calendar";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { EMPLOYEE_KINDS, nameWithTitles } from "../employee";
@@ -58,21 +59,22 @@ const rows = z.array(
 const POST_ORDER = sql`
   p.kind IN ('plt', 'plh'), NOT (p.kind = 'tugas_tambahan' AND p.is_head), p.kind, p.valid_from DESC, p.id`;
 
-/** The people in the order of their names (backwards: the nearest first), each with what holds on the day. */
-export async function peopleRows(
-  tx: Tx,
-  asked: PeopleAsked,
-  day: CalendarDate,
-): Promise<readonly PersonRow[]> {
+/** The ids of the people asked for, in the order of their names (backwards: the nearest first). */
+function found(asked: PeopleAsked, day: CalendarDate) {
   const { query, kind, from, isBackwards, most } = asked;
   const units = asked.units === null ? null : [...asked.units];
   const standings = asked.standings === null ? null : [...asked.standings];
-  const found = await tx.$queryRaw(sql`
+  return sql`app.search_employees(
+    ${query}::text, ${most}::int, ${day}::date, ${units}::uuid[], ${kind}::employee_kind,
+    ${standings}::standing_kind[], (SELECT name FROM employee WHERE id = ${from}::uuid), ${from}::uuid,
+    ${isBackwards}::boolean)`;
+}
+
+/** People by the ids that `source` gives, in its order, each with what holds on the day. */
+async function detailed(tx: Tx, source: Prisma.Sql, day: CalendarDate): Promise<readonly PersonRow[]> {
+  const answer = await tx.$queryRaw(sql`
     SELECT e.id, e.name, e.front_title, e.back_title, e.kind, n.number, r.golongan, s.kind AS standing, p.posts
-    FROM app.search_employees(
-        ${query}::text, ${most}::int, ${day}::date, ${units}::uuid[], ${kind}::employee_kind,
-        ${standings}::standing_kind[], (SELECT name FROM employee WHERE id = ${from}::uuid), ${from}::uuid, ${isBackwards}::boolean
-      ) WITH ORDINALITY AS hit(id, place)
+    FROM ${source} WITH ORDINALITY AS hit(id, place)
     JOIN employee e ON e.id = hit.id
     LEFT JOIN LATERAL (
       SELECT number FROM employee_number WHERE employee_id = e.id AND valid_from <= ${day}::date
@@ -88,7 +90,7 @@ export async function peopleRows(
       JOIN unit_version v ON v.unit_id = p.unit_id AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
       WHERE p.employee_id = e.id AND daterange(p.valid_from, p.valid_to, '[]') @> ${day}::date) p ON true
     ORDER BY hit.place`);
-  return rows.parse(found).map((row) => ({
+  return rows.parse(answer).map((row) => ({
     id: row.id,
     name: nameWithTitles({ name: row.name, frontTitle: row.front_title, backTitle: row.back_title }),
     number: row.number,
@@ -97,4 +99,27 @@ export async function peopleRows(
     standing: row.standing ?? "aktif",
     posts: row.posts ?? [],
   }));
+}
+
+/** The people in the order of their names (backwards: the nearest first), each with what holds on the day. */
+export function peopleRows(tx: Tx, asked: PeopleAsked, day: CalendarDate): Promise<readonly PersonRow[]> {
+  return detailed(tx, found(asked, day), day);
+}
+
+const ids = z.array(z.object({ id: z.uuid() }));
+
+/** The same, ids only: what a list of 100,000 begins with. */
+export async function peopleIds(tx: Tx, asked: PeopleAsked, day: CalendarDate): Promise<readonly string[]> {
+  return ids
+    .parse(await tx.$queryRaw(sql`SELECT id FROM ${found(asked, day)} AS hit(id)`))
+    .map(({ id }) => id);
+}
+
+/** People by their ids, in that order. */
+export function peopleOf(
+  tx: Tx,
+  employeeIds: readonly string[],
+  day: CalendarDate,
+): Promise<readonly PersonRow[]> {
+  return detailed(tx, sql`unnest(${[...employeeIds]}::uuid[])`, day);
 }

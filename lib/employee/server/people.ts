@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
+import type { Permission } from "@/lib/access/permissions";
 import { unitReach } from "@/lib/agency/server/reach";
 import { subtreeUnitIds } from "@/lib/agency/server/queries/subtree";
 import { read, type Tx } from "@/lib/db/server/door";
@@ -10,8 +11,13 @@ import { unitsOf } from "./reach";
 const PAGE = 25;
 
 /** The units that the filter leaves of those that are reached; null is the whole agency. */
-async function unitsAsked(tx: Tx, actor: Actor, unit: string | undefined): Promise<readonly string[] | null> {
-  const reached = unitsOf(await unitReach(tx, actor, "employee.list"));
+async function unitsAsked(
+  tx: Tx,
+  actor: Actor,
+  permission: Permission,
+  unit: string | undefined,
+): Promise<readonly string[] | null> {
+  const reached = unitsOf(await unitReach(tx, actor, permission));
   if (unit === undefined) return reached;
   const wanted = await subtreeUnitIds(tx, [unit], actor.today);
   if (reached === null) return wanted;
@@ -23,15 +29,16 @@ function queryOf(filter: PeopleFilter): string | null {
   return filter.q === undefined || filter.q === "" ? null : filter.q;
 }
 
-/** What the filter asks for within the actor's scope of `employee.list`; null where there can be nobody. */
-async function askedFor(
+/** What the filter asks for within the actor's scope under a permission; null where there can be nobody. */
+export async function askedFor(
   tx: Tx,
   actor: Actor,
+  permission: Permission,
   filter: PeopleFilter,
 ): Promise<Omit<PeopleAsked, "from" | "isBackwards" | "most"> | null> {
   const query = queryOf(filter);
   if (query !== null && !isSearchable(query)) return null;
-  const units = await unitsAsked(tx, actor, filter.unit);
+  const units = await unitsAsked(tx, actor, permission, filter.unit);
   if (units?.length === 0) return null;
   return { query, units, kind: filter.jenis ?? null, standings: standingsOf(filter.kedudukan ?? "bertugas") };
 }
@@ -39,7 +46,7 @@ async function askedFor(
 /** One page of the people whom the actor's role reaches and the filter leaves, by name. */
 export async function peoplePage(actor: Actor, filter: PeopleFilter): Promise<PeoplePage> {
   return read(actor, async (tx) => {
-    const asked = await askedFor(tx, actor, filter);
+    const asked = await askedFor(tx, actor, "employee.list", filter);
     if (asked === null) return { people: [], previous: null, next: null };
     const isBackwards = filter.setelah === undefined && filter.sebelum !== undefined;
     const from = filter.setelah ?? filter.sebelum ?? null;
@@ -60,7 +67,7 @@ export async function peoplePage(actor: Actor, filter: PeopleFilter): Promise<Pe
 /** The first few whom the actor may list, for the search in the frame: a name of three letters, or digits. */
 export async function foundPeople(actor: Actor, query: string, most: number): Promise<readonly PersonRow[]> {
   return read(actor, async (tx) => {
-    const asked = await askedFor(tx, actor, { q: query, kedudukan: "semua" });
+    const asked = await askedFor(tx, actor, "employee.list", { q: query, kedudukan: "semua" });
     if (asked?.query == null) return [];
     return peopleRows(tx, { ...asked, from: null, isBackwards: false, most }, actor.today);
   });

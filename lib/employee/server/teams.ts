@@ -60,7 +60,7 @@ export async function teamPage(actor: Actor, filter: TeamFilter): Promise<TeamPa
       where: {
         agencyId,
         ...(filter.isPast ? { NOT: stillOpenOn(today) } : stillOpenOn(today)),
-        AND: filter.whose === "own" ? own : { OR: [own, await teamsInReach(tx, actor)] },
+        AND: filter.whose === "own" ? own : await teamsToRead(tx, actor, own),
       },
       select: {
         id: true,
@@ -95,9 +95,10 @@ export async function teamPage(actor: Actor, filter: TeamFilter): Promise<TeamPa
   });
 }
 
-async function teamsInReach(tx: Tx, actor: Actor) {
+/** The teams that a role reaches, and the actor's own. An empty condition within OR would hold for nothing. */
+async function teamsToRead<W>(tx: Tx, actor: Actor, own: W) {
   const units = unitsOf(await unitReach(tx, actor, "employee.read-teams"));
-  return units === null ? {} : { unitId: { in: [...units] } };
+  return units === null ? {} : { OR: [own, { unitId: { in: [...units] } }] };
 }
 
 function sortMembers(members: readonly TeamMemberView[]): TeamMemberView[] {

@@ -21,7 +21,7 @@ AS $$
        regexp_replace(word, '([\\%_])', '\\\1', 'g') AS escaped
 $$;
 
--- Ids of employees of the actor's agency in the order of their names (ties by id), at most `max` (100). With a query:
+-- Ids of employees of the actor's agency in the order of their names (ties by id), at most `max`. With a query:
 -- those whose name holds its words, or one of whose numbers begins with its digits (four or more). Then, each where it
 -- is given: placed on `day` in one of `units`; of `employee_kind`; with one of `standings` on `day` (none recorded is
 -- aktif); after the row (`from_name`, `from_id`), or before it, nearest first, where `backwards`.
@@ -74,7 +74,7 @@ BEGIN
       'WITH hit AS MATERIALIZED (SELECT agency_id, id, name, kind FROM employee WHERE agency_id = $1 %2$s) ' END
     || 'SELECT e.id FROM %1$s e WHERE e.agency_id = $1 %3$s ORDER BY e.name %4$s, e.id %4$s LIMIT $8',
     CASE WHEN rare = '' THEN 'employee' ELSE 'hit' END, rare, wanted, CASE WHEN backwards THEN 'DESC' ELSE 'ASC' END)
-    USING app.agency(), day, units, of_kind, standings, from_name, from_id, least(max, 100);
+    USING app.agency(), day, units, of_kind, standings, from_name, from_id, max;
 END
 $$;
 

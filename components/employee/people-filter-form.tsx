@@ -1,0 +1,72 @@
+import { Search } from "lucide-react";
+
+import { Button } from "@/components/ui/button";
+import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";
+import { LinkButton } from "@/components/ui/link-button";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { EMPLOYEE_KINDS } from "@/lib/employee/employee";
+import { EMPLOYEE_KIND_NAMES, STANDING_NAMES } from "@/lib/employee/labels";
+import type { PeopleFilter } from "@/lib/employee/people-filter";
+import { STANDING_KINDS } from "@/lib/employee/standing";
+
+interface PeopleFilterFormProps {
+  filter: PeopleFilter;
+  /** The unit that the filter names, as it is called. */
+  unit: ComboboxItem | null;
+}
+
+/** What the list is narrowed by; a plain form whose address can be kept and sent. */
+export function PeopleFilterForm({ filter, unit }: PeopleFilterFormProps) {
+  const isNarrowed = Object.values(filter).some((value) => value !== undefined);
+  return (
+    <form
+      action="/pegawai"
+      role="search"
+      aria-label="Saring daftar pegawai"
+      className="no-print mb-6 grid grid-cols-2 items-end gap-4 lg:grid-cols-4"
+    >
+      <TextField
+        name="q"
+        fieldClassName="col-span-2 lg:col-span-1"
+        label="Nama atau NIP/NI PPPK"
+        defaultValue={filter.q ?? ""}
+        type="search"
+        maxLength={100}
+        autoComplete="off"
+      />
+      <div className="col-span-2 min-w-0 lg:col-span-1">
+        <ComboboxField
+          name="unit"
+          label="Unit kerja"
+          source="/unit/pilihan"
+          defaultItem={unit}
+          placeholder="Semua unit"
+        />
+      </div>
+      <SelectField
+        name="jenis"
+        label="Jenis pegawai"
+        placeholder="Semua"
+        defaultValue={filter.jenis ?? ""}
+        options={EMPLOYEE_KINDS.map((kind) => ({ value: kind, label: EMPLOYEE_KIND_NAMES[kind] }))}
+      />
+      <SelectField
+        name="kedudukan"
+        label="Kedudukan"
+        placeholder="Masih bertugas"
+        defaultValue={filter.kedudukan ?? ""}
+        options={[
+          ...STANDING_KINDS.map((kind) => ({ value: kind, label: STANDING_NAMES[kind] })),
+          { value: "semua", label: "Semua kedudukan" },
+        ]}
+      />
+      <div className="col-span-2 flex flex-wrap gap-3 lg:col-span-4">
+        <Button type="submit" tone="primary" icon={<Search aria-hidden="true" className="size-4" />}>
+          Cari
+        </Button>
+        {isNarrowed && <LinkButton href={"/pegawai"}>Hapus saringan</LinkButton>}
+      </div>
+    </form>
+  );
+}

@@ -27,7 +27,9 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Read by path when a PDF is made, so the tracing of imports does not see them.
   outputFileTracingIncludes: {
-    "/**": ["./node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-{400,600,700}-normal.woff"],
+    "/**": [
+      "./node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-{400,600,700}-normal.woff",
+    ],
   },
   poweredByHeader: false,
   reactStrictMode: true,

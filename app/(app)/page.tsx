@@ -1,7 +1,10 @@
 import { CalendarOff, CircleCheckBig } from "lucide-react";
 import type { Metadata } from "next";
+import { Suspense } from "react";
 
 import { OwnCard } from "@/components/home/own-card";
+import { ReadinessCard } from "@/components/home/readiness-card";
+import { TaskList } from "@/components/home/task-list";
 import { NotificationList } from "@/components/notification/notification-list";
 import { CycleCard } from "@/components/period/cycle-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,8 +13,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
 import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
+import { readinessTotals } from "@/lib/employee/server/readiness-totals";
 import { employeePage } from "@/lib/employee/server/record";
-import { longDate } from "@/lib/kernel/indonesian-date";
+import { openReportCount } from "@/lib/employee/server/reports";
+import { longDate, momentText } from "@/lib/kernel/indonesian-date";
 import { unreadNotifications } from "@/lib/notification/server/queries";
 import { periodName } from "@/lib/period/period";
 import { cycleOf, periodInView } from "@/lib/period/server/queries";
@@ -22,31 +27,44 @@ export const metadata: Metadata = { title: "Beranda" };
 
 export default async function HomePage() {
   const actor = await requireActor();
-  const [own, waiting] = await Promise.all([
+  const [own, waiting, reports] = await Promise.all([
     actor.employeeId === null ? null : employeePage(actor, actor.employeeId),
     unreadNotifications(actor),
+    hasPermission(actor, "employee.answer-reports") ? openReportCount(actor) : 0,
   ]);
   return (
     <>
       <PageHeader title="Beranda" lead={longDate(actor.today)} viewers="hanya Anda." />
       <div className="grid gap-6">
         <Cycle actor={actor} />
+        {hasPermission(actor, "employee.read-readiness") && <Readiness actor={actor} />}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <section aria-labelledby="menunggu">
             <h2 id="menunggu" className="mb-3 text-lg font-semibold">
               Menunggu Anda
             </h2>
-            {waiting.length === 0 ? (
-              <EmptyState icon={<CircleCheckBig />} title="Tidak ada yang menunggu Anda">
-                Hal yang perlu Anda tindak lanjuti muncul di sini dan di lonceng pemberitahuan.
-              </EmptyState>
-            ) : (
+            {reports > 0 && (
+              <TaskList
+                tasks={[
+                  {
+                    href: "/laporan-penilai",
+                    label: `${reports.toLocaleString("id-ID")} laporan pejabat penilai menunggu jawaban`,
+                  },
+                ]}
+              />
+            )}
+            {waiting.length > 0 && (
               <NotificationList
                 notifications={waiting}
                 timeZone={actor.timeZone}
                 open={openNotificationAction}
                 headings="h3"
               />
+            )}
+            {waiting.length === 0 && reports === 0 && (
+              <EmptyState icon={<CircleCheckBig />} title="Tidak ada yang menunggu Anda">
+                Hal yang perlu Anda tindak lanjuti muncul di sini dan di lonceng pemberitahuan.
+              </EmptyState>
             )}
           </section>
           {own !== null && (
@@ -79,5 +97,49 @@ async function Cycle({ actor }: { actor: Actor }) {
   }
   return (
     <CycleCard periodName={periodName(period)} stages={await cycleOf(actor, period)} today={actor.today} />
+  );
+}
+
+/** Counting may take a moment in a large agency; the rest of the page does not wait for it. */
+function Readiness({ actor }: { actor: Actor }) {
+  return (
+    <section aria-labelledby="kesiapan">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id="kesiapan" className="text-lg font-semibold">
+          Kesiapan data
+        </h2>
+        <div className="flex flex-wrap gap-2">
+          {hasPermission(actor, "exchange.import") && (
+            <LinkButton href="/impor" size="small">
+              Impor pegawai dan unit
+            </LinkButton>
+          )}
+          <LinkButton href="/kesiapan" size="small">
+            Laporan kesiapan
+          </LinkButton>
+        </div>
+      </div>
+      <Suspense
+        fallback={
+          <p className="rounded-lg border border-line bg-surface px-5 py-8 text-ink-soft">
+            Menghitung kesiapan data…
+          </p>
+        }
+      >
+        <ReadinessFigures actor={actor} />
+      </Suspense>
+    </section>
+  );
+}
+
+async function ReadinessFigures({ actor }: { actor: Actor }) {
+  const { totals, countedAt } = await readinessTotals(actor);
+  return (
+    <>
+      <ReadinessCard totals={totals} />
+      <p className="figures mt-1.5 text-sm text-ink-faint">
+        Dihitung {momentText(countedAt, actor.timeZone)}
+      </p>
+    </>
   );
 }

@@ -18,7 +18,7 @@ interface OwnCardProps {
 
 /** Who I am to the office today, who appraises me and why; the whole story is on my own page. */
 export function OwnCard({ record, appraiser, today }: OwnCardProps) {
-  const own = `/pegawai/${record.id}` as Route;
+  const own = `/pegawai/${record.id}#penilai` as Route;
   const number = record.numbers.find(({ validity }) => isWithin(today, validity));
   const posts = record.placements.filter(({ validity }) => isWithin(today, validity));
   const name = nameWithTitles(record);

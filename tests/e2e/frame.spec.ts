@@ -67,9 +67,12 @@ test("the theme is chosen, kept, and needs no script", async ({ page, browser, o
 
 test("Ctrl+K finds people, units and pages, by the keyboard alone", async ({ page, office }) => {
   await signIn(page, office.people.admin);
-  await page.keyboard.press("Control+k");
   const field = page.getByRole("combobox", { name: /^Cari pegawai/ });
-  await expect(field).toBeFocused();
+  // The key does something only once the script has loaded.
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(field).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await field.fill("Kecamatan");
   await expect(page.getByRole("option", { name: /^Kecamatan Contoh/ }).first()).toBeVisible();
   await field.fill("jejak");

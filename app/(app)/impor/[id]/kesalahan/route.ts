@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { notFoundAnswer, route } from "@/lib/action/server/route";
+import type { Actor } from "@/lib/access/actor";
+import type { ImportView } from "@/lib/exchange/import-view";
+import { LIST_CONTENT_TYPES, type ListCell } from "@/lib/exchange/list-file";
+import { importDetail, importLines } from "@/lib/exchange/server/queries";
+import { listFile } from "@/lib/exchange/server/write-list";
+
+const PIECE = 1_000;
+
+async function* faultRows(actor: Actor, view: ImportView): AsyncGenerator<readonly (readonly ListCell[])[]> {
+  for (let after: number | null = 0; after !== null;) {
+    const piece = await importLines(actor, view, null, after, PIECE);
+    yield piece.lines.flatMap(({ line, faults }) =>
+      faults.map((fault) => [
+        line,
+        fault.column,
+        fault.value,
+        fault.isError ? "Kesalahan" : "Perhatian",
+        fault.what,
+        fault.how,
+      ]),
+    );
+    after = piece.next;
+  }
+}
+
+/** All faults of a checked file, to be mended in the file itself. */
+export const GET = route({
+  permission: "exchange.import",
+  schema: z.object({ id: z.uuid() }),
+  answer: async (actor, { id }) => {
+    const view = await importDetail(actor, id);
+    if (view === null) return notFoundAnswer();
+    const columns = [
+      ["Baris", 8],
+      ["Kolom", 24],
+      ["Nilai", 28],
+      ["Sifat", 12],
+      ["Yang salah", 60],
+      ["Cara memperbaiki", 60],
+    ] as const;
+    const sheet = { name: "Kesalahan", columns: columns.map(([heading, width]) => ({ heading, width })) };
+    return new Response(listFile("xlsx", sheet, faultRows(actor, view)), {
+      headers: {
+        "content-type": LIST_CONTENT_TYPES.xlsx,
+        "content-disposition": `attachment; filename="kesalahan-impor.xlsx"`,
+        "cache-control": "no-store",
+      },
+    });
+  },
+});

@@ -1,0 +1,60 @@
+"use server";
+
+import type { Route } from "next";
+import { action } from "@/lib/action/server/action";
+import { importRefusalMessage as messages } from "@/lib/exchange/messages";
+import { batchMoveInput, decideInput, matchColumnsInput } from "@/lib/exchange/schema";
+import {
+  applyImport,
+  checkAgain,
+  decideNamesake,
+  discardImport,
+  matchColumns,
+  resumeImport,
+} from "@/lib/exchange/server/commands";
+
+const permission = "exchange.import";
+const done = ({ batchId }: { readonly batchId: string }) => ({ href: `/impor/${batchId}` as Route });
+
+export const matchColumnsAction = action({
+  permission,
+  schema: matchColumnsInput,
+  command: matchColumns,
+  messages,
+  done,
+});
+export const checkAgainAction = action({
+  permission,
+  schema: batchMoveInput,
+  command: checkAgain,
+  messages,
+  done,
+});
+export const applyImportAction = action({
+  permission,
+  schema: batchMoveInput,
+  command: applyImport,
+  messages,
+  done,
+});
+export const resumeImportAction = action({
+  permission,
+  schema: batchMoveInput,
+  command: resumeImport,
+  messages,
+  done,
+});
+export const discardImportAction = action({
+  permission,
+  schema: batchMoveInput,
+  command: discardImport,
+  messages,
+  done,
+});
+export const decideNamesakeAction = action({
+  permission,
+  schema: decideInput,
+  command: decideNamesake,
+  messages,
+  done,
+});

@@ -1,0 +1,87 @@
+import { FileUp } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+
+import { KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
+import { UploadForm } from "@/components/exchange/upload-form";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Table } from "@/components/ui/table";
+import { requirePermission } from "@/lib/auth/server/session";
+import { FILE_LIMITS } from "@/lib/exchange/limits";
+import { recentImports } from "@/lib/exchange/server/queries";
+import { momentText } from "@/lib/kernel/indonesian-date";
+
+export const metadata: Metadata = { title: "Impor pegawai dan unit" };
+
+const LIMIT_MB = FILE_LIMITS.fileBytes / 1024 / 1024;
+
+const FAULTS: Readonly<Record<string, string>> = {
+  "terlalu-besar": `Berkas lebih besar daripada ${String(LIMIT_MB)} MB. Bagi menjadi beberapa berkas, atau hapus lembar yang tidak dipakai.`,
+  kosong: "Berkas belum dipilih atau kosong. Pilih berkas XLSX atau CSV yang berisi daftar.",
+  "tidak-boleh": "Impor hanya dapat dilakukan admin kepegawaian untuk seluruh instansi.",
+};
+
+/** Lists brought in as files: a new one, and those so far. */
+export default async function ImportsPage({ searchParams }: PageProps<"/impor">) {
+  const actor = await requirePermission("exchange.import");
+  const { galat } = await searchParams;
+  const fault = typeof galat === "string" ? FAULTS[galat] : undefined;
+  const imports = await recentImports(actor);
+  return (
+    <>
+      <PageHeader
+        title="Impor pegawai dan unit"
+        lead="Dari berkas XLSX atau CSV, misalnya hasil ekspor SIASN. Anda melihat pratinjau sebelum ada yang berubah, dan berkas diterapkan seluruhnya atau tidak sama sekali."
+        viewers="admin kepegawaian."
+      />
+      {fault !== undefined && (
+        <Notice tone="danger" role="alert" title="Berkas tidak diterima" className="mb-6">
+          {fault} Tidak ada data yang berubah.
+        </Notice>
+      )}
+      <div className="mb-8 grid gap-4 md:grid-cols-2">
+        <Card title="1. Unit kerja" lead="Impor susunan unit lebih dahulu, agar pegawai dapat ditempatkan.">
+          <UploadForm kind="units" limitMb={LIMIT_MB} />
+        </Card>
+        <Card title="2. Pegawai" lead="Identitas, NIP/NI PPPK, golongan, jabatan, unit, dan kedudukan.">
+          <UploadForm kind="employees" limitMb={LIMIT_MB} />
+        </Card>
+      </div>
+      <h2 className="mb-3 text-lg font-semibold">Impor terakhir</h2>
+      {imports.length === 0 ? (
+        <EmptyState icon={<FileUp />} title="Belum ada impor">
+          Unggah daftar unit, lalu daftar pegawai. Templat dengan judul kolom yang dikenali dapat diunduh di
+          atas.
+        </EmptyState>
+      ) : (
+        <Table
+          caption="Impor terakhir"
+          rows={imports}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: "berkas",
+              heading: "Berkas",
+              cell: ({ id, fileName }) => (
+                <Link href={`/impor/${id}` as Route} prefetch={false} className="link break-anywhere">
+                  {fileName}
+                </Link>
+              ),
+            },
+            { key: "isi", heading: "Isi", cell: ({ kind }) => KIND_WORDS[kind] },
+            { key: "status", heading: "Status", cell: ({ status }) => STATUS_WORDS[status] },
+            { key: "oleh", heading: "Diunggah oleh", cell: ({ creator }) => creator },
+            {
+              key: "waktu",
+              heading: "Waktu",
+              cell: ({ createdAt }) => momentText(createdAt, actor.timeZone),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -16,7 +16,7 @@ import { requireActor } from "@/lib/auth/server/session";
 import { readinessTotals } from "@/lib/employee/server/readiness-totals";
 import { employeePage } from "@/lib/employee/server/record";
 import { openReportCount } from "@/lib/employee/server/reports";
-import { longDate, momentText } from "@/lib/kernel/indonesian-date";
+import { longDate } from "@/lib/kernel/indonesian-date";
 import { unreadNotifications } from "@/lib/notification/server/queries";
 import { periodName } from "@/lib/period/period";
 import { cycleOf, periodInView } from "@/lib/period/server/queries";
@@ -134,12 +134,5 @@ function Readiness({ actor }: { actor: Actor }) {
 
 async function ReadinessFigures({ actor }: { actor: Actor }) {
   const { totals, countedAt } = await readinessTotals(actor);
-  return (
-    <>
-      <ReadinessCard totals={totals} />
-      <p className="figures mt-1.5 text-sm text-ink-faint">
-        Dihitung {momentText(countedAt, actor.timeZone)}
-      </p>
-    </>
-  );
+  return <ReadinessCard totals={totals} countedAt={countedAt} timeZone={actor.timeZone} />;
 }

@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
 
-import { menuItemStyle } from "@/components/ui/menu";
+import { menuItemStyle } from "@/components/ui/menu-item-style";
 import { Popover } from "@/components/ui/popover";
 import { buttonStyle } from "@/components/ui/button-style";
 

@@ -4,7 +4,7 @@ import Link from "next/link";
 
 import { Form } from "@/components/form/form";
 import { Avatar } from "@/components/ui/avatar";
-import { menuItemStyle } from "@/components/ui/menu";
+import { menuItemStyle } from "@/components/ui/menu-item-style";
 import { Popover } from "@/components/ui/popover";
 import type { FormState } from "@/lib/action/form-state";
 

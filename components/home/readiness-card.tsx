@@ -1,29 +1,75 @@
 import type { Route } from "next";
 import Link from "next/link";
 
+import { Explanation } from "@/components/ui/explanation";
 import { Stat, StatRow } from "@/components/ui/stat";
-import type { ReadinessPart } from "@/lib/employee/readiness-view";
+import { momentText } from "@/lib/kernel/indonesian-date";
+import { DEFAULT_READINESS_LIMITS } from "@/lib/employee/readiness";
+import { READINESS_PARTS, type ReadinessPart } from "@/lib/employee/readiness-view";
 
-const LABELS: Readonly<Record<ReadinessPart, { readonly label: string; readonly note: string }>> = {
-  "tanpa-unit": { label: "Tanpa unit", note: "pegawai" },
-  "tanpa-pimpinan": { label: "Pimpinan kosong", note: "unit" },
-  "tanpa-penilai": { label: "Tanpa penilai", note: "pegawai" },
-  "terlalu-banyak": { label: "Beban menilai tinggi", note: "pejabat penilai" },
-  pensiun: { label: "Pensiun", note: "dalam setahun" },
+interface Words {
+  readonly label: string;
+  readonly note: string;
+  /** How the figure comes about. */
+  readonly reason: string;
+}
+
+const WORDS: Readonly<Record<ReadinessPart, Words>> = {
+  "tanpa-unit": {
+    label: "Tanpa unit",
+    note: "pegawai",
+    reason: "Pegawai yang bertugas tetapi hari ini tidak punya penempatan pada unit mana pun.",
+  },
+  "tanpa-pimpinan": {
+    label: "Pimpinan kosong",
+    note: "unit",
+    reason:
+      "Unit yang ada pegawainya tetapi hari ini tidak dipimpin siapa pun, juga bukan oleh Plt atau Plh.",
+  },
+  "tanpa-penilai": {
+    label: "Tanpa penilai",
+    note: "pegawai",
+    reason:
+      "Pegawai yang Pejabat Penilai Kinerjanya tidak dapat ditentukan dari susunan unit dan penempatan.",
+  },
+  "terlalu-banyak": {
+    label: "Beban menilai tinggi",
+    note: "pejabat penilai",
+    reason: `Pejabat yang menilai lebih dari ${String(DEFAULT_READINESS_LIMITS.mostPerAppraiser)} pegawai.`,
+  },
+  pensiun: {
+    label: "Pensiun",
+    note: "pegawai",
+    reason: `Pegawai yang mencapai batas usia pensiun atau akhir kontrak dalam ${String(DEFAULT_READINESS_LIMITS.retirementMonths)} bulan.`,
+  },
 };
 
-/** What stands between the agency and its first SKP, in figures; each leads to its list. */
-export function ReadinessCard({ totals }: { totals: Readonly<Record<ReadinessPart, number>> }) {
+interface ReadinessCardProps {
+  totals: Readonly<Record<ReadinessPart, number>>;
+  countedAt: Date;
+  timeZone: string;
+}
+
+/** What stands between the agency and its first SKP, in figures; each explains itself and leads to its list. */
+export function ReadinessCard({ totals, countedAt, timeZone }: ReadinessCardProps) {
   return (
     <StatRow>
-      {(Object.keys(LABELS) as ReadinessPart[]).map((part) => {
-        const { label, note } = LABELS[part];
+      {READINESS_PARTS.map((part) => {
+        const { label, note, reason } = WORDS[part];
         const figure = totals[part].toLocaleString("id-ID");
         return (
           <Stat
             key={part}
             label={label}
             note={note}
+            explanation={
+              <Explanation
+                of={`angka ${label.toLocaleLowerCase("id-ID")}`}
+                source={`data pegawai dan unit, dihitung ${momentText(countedAt, timeZone)}`}
+              >
+                {reason}
+              </Explanation>
+            }
             value={
               <Link
                 href={`/kesiapan#${part}` as Route}

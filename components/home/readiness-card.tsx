@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<ReadinessPart, Words>> = {
       "Pegawai yang Pejabat Penilai Kinerjanya tidak dapat ditentukan dari susunan unit dan penempatan.",
   },
   "terlalu-banyak": {
-    label: "Beban menilai tinggi",
+    label: "Beban tinggi",
     note: "pejabat penilai",
     reason: `Pejabat yang menilai lebih dari ${String(DEFAULT_READINESS_LIMITS.mostPerAppraiser)} pegawai.`,
   },

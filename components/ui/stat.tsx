@@ -13,7 +13,7 @@ interface StatProps {
 /** One figure, large, with its name and what it means. Put several in a `StatRow`. */
 export function Stat({ label, value, note, explanation }: StatProps) {
   return (
-    <div className="min-w-0 bg-surface px-4 py-3 sm:px-5 sm:py-4">
+    <div className="min-w-0 px-4 py-3 shadow-[0_0_0_1px_var(--line)] sm:px-5 sm:py-4">
       <dt className="flex min-h-6 items-center gap-1 text-sm text-ink-soft">
         {label}
         {explanation}
@@ -27,7 +27,7 @@ export function Stat({ label, value, note, explanation }: StatProps) {
 /** Figures side by side, with a line between them. */
 export function StatRow({ children }: { children: ReactNode }) {
   return (
-    <dl className="card grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-line">
+    <dl className="card grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-surface">
       {children}
     </dl>
   );

@@ -12,7 +12,7 @@ export function PositionFields() {
       <ComboboxField
         name="positionId"
         label="Jabatan"
-        hint="Sesuai nomenklatur, misalnya “Kepala Seksi Pemerintahan”."
+        hint="Sesuai nomenklatur, misalnya “Kepala Seksi Pemerintahan”. Untuk Plt., Plh., dan Pj.: jabatan yang digantikan."
         source="/api/cari/jabatan"
       />
       <details className="rounded-md border border-line px-4 py-3">

@@ -21,6 +21,7 @@ export interface Office {
   /** A dinas beside the kecamatan, led by nobody. */
   readonly bureau: BuiltUnit;
   readonly clerkPosition: BuiltPosition;
+  readonly lurahPosition: BuiltPosition;
   readonly camat: BuiltEmployee;
   readonly lurah: BuiltEmployee;
   /** A pelaksana in the kelurahan. */
@@ -91,7 +92,7 @@ export async function anOffice(): Promise<Office> {
     aGrant(keeperAccount, "pengelola_kinerja", district),
   );
   return {
-    ...{ agency, city, secretariat, district, village, bureau, clerkPosition },
+    ...{ agency, city, secretariat, district, village, bureau, clerkPosition, lurahPosition },
     ...{ camat, lurah, clerk, stranger, adminPerson, keeperPerson },
     ...{ clerkAccount, adminAccount, keeperAccount },
     admin: anActor({ agency, account: adminAccount, roles: ["admin_instansi"] }),

@@ -1,4 +1,5 @@
 import eslint from "@eslint/js";
+import { defineConfig } from "eslint/config";
 import next from "@next/eslint-plugin-next";
 import hooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
@@ -30,7 +31,7 @@ const status = {
   message: "Which status may follow which is the workflow's table.",
 };
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       "node_modules/",
@@ -74,7 +75,16 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", environment, status, ...clock] },
   },
   {
-    files: ["lib/env.ts", "scripts/**", "tests/**", "prisma/**", "*.config.*", "*.mjs", "proxy.ts", "instrumentation.ts"],
+    files: [
+      "lib/env.ts",
+      "scripts/**",
+      "tests/**",
+      "prisma/**",
+      "*.config.*",
+      "*.mjs",
+      "proxy.ts",
+      "instrumentation.ts",
+    ],
     rules: { "no-restricted-syntax": ["error", status] },
   },
   {

@@ -41,8 +41,6 @@ const unitShape = z.object({
     .default(0),
 });
 
-export type UnitShape = z.output<typeof unitShape>;
-
 export const createUnitSchema = unitShape.extend({
   code: z
     .string({ error: "Isi kode unit." })

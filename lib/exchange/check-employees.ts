@@ -17,12 +17,6 @@ export interface PlacedEmployee extends EmployeeRecord {
   readonly leads: boolean;
 }
 
-interface Seen {
-  readonly line: number;
-  readonly unitKey: string;
-  readonly unitName: string;
-}
-
 /** A head named by the list: which line, which unit, who. */
 export interface ListedHead {
   readonly line: number;
@@ -51,13 +45,15 @@ function placeOf(record: EmployeeRecord, unit: RegisteredUnit | null) {
 
 /**
  * Begins the check of a staff list: a number that stands in it twice (in one unit or in two), a unit that the register
- * does not know or knows several times, two definitive heads of one unit. Memory: one small entry a person.
+ * does not know or knows several times, two definitive heads of one unit. It keeps a number and a line of each person.
  */
 export function employeeListCheck(
   lookup: UnitLookup,
   columns: ReadonlyMap<EmployeeField, number>,
 ): EmployeeListCheck {
-  const seen = new Map<string, Seen>();
+  const lineOf = new Map<string, number>();
+  /** By line: the unit's id, or the name of one that is not registered. */
+  const placeAt: string[] = [];
   const heads = new Map<string, ListedHead>();
 
   const foundBy = remembered((texts) => {
@@ -77,23 +73,21 @@ export function employeeListCheck(
   };
 
   const checkNumber = (record: EmployeeRecord, line: number, unit: RegisteredUnit | null): Fault[] => {
-    const unitName = unit?.name ?? record.unit?.name ?? record.unit?.code ?? "";
-    const unitKey = unit?.id ?? unitName;
-    const earlier = seen.get(record.number);
+    const place = unit?.id ?? record.unit?.name ?? record.unit?.code ?? "";
+    const earlier = lineOf.get(record.number);
     if (earlier === undefined) {
-      seen.set(record.number, { line, unitKey, unitName });
+      // A fresh text: the one of the cell holds on to the whole piece of the file that it was cut from.
+      lineOf.set(String(BigInt(record.number)), line);
+      placeAt[line] = place;
       return [];
     }
     const column = columns.get("number") ?? null;
-    return earlier.unitKey === unitKey
-      ? [fault(line, column, record.number, { code: "number_twice", line: earlier.line })]
-      : [
-          fault(line, column, record.number, {
-            code: "number_in_two_units",
-            line: earlier.line,
-            unit: earlier.unitName,
-          }),
-        ];
+    const earlierPlace = placeAt[earlier] ?? "";
+    if (earlierPlace === place) {
+      return [fault(line, column, record.number, { code: "number_twice", line: earlier })];
+    }
+    const name = lookup.byId.get(earlierPlace)?.name ?? earlierPlace;
+    return [fault(line, column, record.number, { code: "number_in_two_units", line: earlier, unit: name })];
   };
 
   const checkHead = (record: EmployeeRecord, line: number, unit: RegisteredUnit): Fault[] => {

@@ -22,5 +22,3 @@ export type FileRefusal =
   | { readonly code: "quote_not_closed"; readonly line: number }
   | { readonly code: "sheet_not_found" }
   | { readonly code: "no_heading" };
-
-export type FileRefusalCode = FileRefusal["code"];

@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/access/scope";
 import { allow, deny, type Decision } from "@/lib/kernel/decision";
 import { isSilent, type ImportStatus } from "./batch";
-import { isRunning, statusAfter, type ImportMove } from "./workflow";
+import { statusAfter, type ImportMove } from "./workflow";
 
 export type ImportDenial = "not-found" | "wrong-step" | "still-running" | "has-faults" | "undecided";
 
@@ -49,9 +49,4 @@ const SHOWN_MOVES = ["match", "decide", "apply", "discard", "resume"] as const;
 /** The moves open to a person, for the buttons. */
 export function movesOpenTo(batch: BatchFacts, now: Date): ReadonlySet<ImportMove> {
   return new Set(SHOWN_MOVES.filter((move) => mayMove(batch, move, now).allowed));
-}
-
-/** Whether the page should look again soon. */
-export function isMoving(batch: Pick<BatchFacts, "status">): boolean {
-  return isRunning(batch.status);
 }

@@ -35,11 +35,6 @@ export function statusAfter(status: ImportStatus, move: ImportMove): ImportStatu
   return WORKFLOW[status][move] ?? null;
 }
 
-/** The statuses from which a move is open. */
-export function statusesOpenTo(move: ImportMove): readonly ImportStatus[] {
-  return (Object.keys(WORKFLOW) as ImportStatus[]).filter((status) => statusAfter(status, move) !== null);
-}
-
 /** Whether a job is at work on a batch in this status. */
 export function isRunning(status: ImportStatus): boolean {
   return statusAfter(status, "resume") !== null;

@@ -82,12 +82,6 @@ export const currentSession: () => Promise<SignedIn | null> = cache(async () => 
 /** Where an administrator sets up the second factor; all else waits for it. */
 export const securityPath = "/akun/keamanan";
 
-/** The actor where somebody is signed in and nothing is pending, else null. For pages that anybody may open. */
-export async function currentActor(): Promise<Actor | null> {
-  const session = await currentSession();
-  return session === null || session.lacksSecondFactor ? null : session.actor;
-}
-
 /**
  * The actor, also of an account that has yet to set up its second factor; without one the way leads to sign-in. Only
  * for the frame around the pages and for the pages of that set-up; everything else asks `requireActor`.

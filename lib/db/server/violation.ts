@@ -10,7 +10,7 @@ function causeOf(error: unknown): DriverCause | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   const adapterError = error.meta?.["driverAdapterError"];
   if (!(adapterError instanceof Error)) return null;
-  return (adapterError.cause ?? null);
+  return adapterError.cause ?? null;
 }
 
 /**

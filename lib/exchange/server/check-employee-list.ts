@@ -22,8 +22,8 @@ import { rowId } from "./row-id";
 import type { Stage, StagedRow } from "./stage";
 import { registeredUnits } from "./unit-register";
 
-/** Lines that are looked up and staged together. */
-const GROUP = 1_000;
+/** Lines that are looked up and staged together. Few, because Prisma holds on to the values of its last 100 statements. */
+const GROUP = 250;
 
 interface ListContext {
   readonly actor: Actor;
@@ -135,11 +135,14 @@ export async function checkEmployeeList(
   const readRow = employeeRows(columns, list.epoch, kind satisfies AgencyKind);
   const check = employeeListCheck(lookup, columns);
 
+  // While the database writes one group, the next one is read; the connection itself takes one statement at a time.
+  let writing = Promise.resolve();
   const stageGroup = async (rows: readonly TableRow[]): Promise<void> => {
     const lines = rows.map((row) => check.check(readRow(row)));
+    await writing;
     const numbers = lines.flatMap(({ record }) => (record === null ? [] : [record.number]));
     const known = await employeesByNumber(tx, numbers, lookup);
-    await list.stage.add(
+    writing = list.stage.add(
       lines.map((line, index) => {
         if (line.record === null) return faultyRow(rows[index], line, columns);
         const person = known.get(line.record.number);
@@ -148,6 +151,8 @@ export async function checkEmployeeList(
           : knownRow(line.record, line, person, context);
       }),
     );
+    // It is awaited before the next statement; should the reading fail until then, nobody listens to it any more.
+    writing.catch(() => undefined);
   };
 
   let waiting: TableRow[] = [];
@@ -159,6 +164,7 @@ export async function checkEmployeeList(
       waiting = waiting.slice(GROUP);
     }
     if (step.done === true) {
+      await writing;
       const faults: readonly Fault[] = [...step.value.merged, ...(await headConflicts(tx, batchId, columns))];
       await list.stage.blame(faults);
       await confirmNamesakes(tx, actor, batchId, lookup);

@@ -20,7 +20,7 @@ import { registeredUnits, unitStates } from "./unit-register";
 const MOST_UNITS = 30_000;
 
 /** Lines that are staged together. */
-const GROUP = 1_000;
+const GROUP = 250;
 
 function stagedRow(plan: UnitPlan, raw: object, versions: ReadonlyMap<string, number>): StagedRow {
   const { line, outcome, unit, fields, version, faults } = plan;

@@ -1,8 +1,8 @@
 import { read, type Tx } from "@/lib/db/server/door";
 import type { Actor } from "@/lib/access/actor";
 
-/** So many bytes of a file stand in one row. */
-const PIECE_BYTES = 1024 * 1024;
+/** So many bytes of a file stand in one row. Few, because Prisma holds on to the values of its last 100 statements. */
+const PIECE_BYTES = 128 * 1024;
 
 /** Writes a file into the database, piece by piece. */
 export async function storePieces(tx: Tx, agencyId: string, batchId: string, file: Buffer): Promise<void> {

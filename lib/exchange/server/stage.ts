@@ -21,9 +21,11 @@ export interface Stage {
   blame(faults: readonly Fault[]): Promise<void>;
 }
 
-/** What is null or an empty list need not be written: a statement reads what is not there as null. */
-function withoutNothing(_key: string, value: unknown): unknown {
-  return value === null || (Array.isArray(value) && value.length === 0) ? undefined : value;
+/** What was not given need not be written: a statement reads what is not there as null. */
+function withoutNulls(object: object | null): object | undefined {
+  return object === null
+    ? undefined
+    : Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
 
 /**
@@ -34,7 +36,14 @@ export function stageOf(tx: Tx, agencyId: string, batchId: string): Stage {
   return {
     add: async (rows) => {
       if (rows.length === 0) return;
-      const given = JSON.stringify(rows, withoutNothing);
+      const given = JSON.stringify(
+        rows.map(({ record, change, faults, ...row }) => ({
+          ...row,
+          record: withoutNulls(record),
+          change: withoutNulls(change),
+          faults: faults.length === 0 ? undefined : faults,
+        })),
+      );
       await tx.$executeRaw(sql`
         INSERT INTO import_row (agency_id, batch_id, line, outcome, target_id, target_version, record, change, faults)
         SELECT ${agencyId}::uuid, ${batchId}::uuid, line, outcome::import_outcome, "targetId", "targetVersion",

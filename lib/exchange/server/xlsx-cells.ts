@@ -1,6 +1,7 @@
 import { refuse, ok, type Result } from "@/lib/kernel/result";
 import type { FileRefusal } from "../file-refusal";
 import type { FileLimits } from "../limits";
+import { textStore } from "./text-store";
 import { readWholeXml } from "./xml-part";
 import type { ZipParts } from "./zip-parts";
 
@@ -23,15 +24,18 @@ export function unescaped(text: string): string {
   );
 }
 
-/** The shared strings of a workbook by index. Refused past the limit of characters (`bomb`). */
+/** The shared strings of a workbook by index; "" where there is none. */
+export type SharedStrings = (index: number) => string;
+
+/** The shared strings of a workbook. Refused past the limit of characters (`bomb`). */
 export async function sharedStrings(
   parts: ZipParts,
   part: string | null,
   limits: FileLimits,
-): Promise<Result<readonly string[], FileRefusal>> {
+): Promise<Result<SharedStrings, FileRefusal>> {
   const stream = part === null ? null : await parts.open(part);
-  if (stream === null) return ok([]);
-  const strings: string[] = [];
+  if (stream === null) return ok(() => "");
+  const strings = textStore();
   let current = "";
   let characters = 0;
   let inText = false;
@@ -50,13 +54,13 @@ export async function sharedStrings(
       if (characters > limits.sharedCharacters) listener.refusal = { code: "bomb" };
     },
     close: (name: string): void => {
-      if (name === "si") strings.push(unescaped(current));
+      if (name === "si") strings.add(unescaped(current));
       else if (name === "rPh") inPhonetic = false;
       else if (name === "t") inText = false;
     },
   };
   const refusal = await readWholeXml(stream, listener);
-  return refusal === null ? ok(strings) : refuse(refusal);
+  return refusal === null ? ok(strings.at) : refuse(refusal);
 }
 
 /** The cell styles (their index in `cellXfs`) that show a number as a day. */

@@ -2,12 +2,12 @@ import { dateOfSerial, type DateEpoch } from "../cell-date";
 import type { FileRefusal } from "../file-refusal";
 import type { FileLimits } from "../limits";
 import { cellRange, cellReference, type CellNote, type CellRange, type TableRow } from "../table";
-import { unescaped } from "./xlsx-cells";
+import { unescaped, type SharedStrings } from "./xlsx-cells";
 import type { XmlListener } from "./xml-part";
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly dateStyles: ReadonlySet<number>;
   readonly epoch: DateEpoch;
   readonly limits: FileLimits;
@@ -46,7 +46,7 @@ function contentOf(cell: OpenCell, context: SheetContext): CellContent {
   const { text } = cell;
   switch (cell.type) {
     case "s":
-      return { text: context.strings[Number(text)] ?? "", note: null };
+      return { text: context.strings(Number(text)), note: null };
     case "inlineStr":
     case "str":
       return { text: unescaped(text), note: null };

@@ -15,7 +15,7 @@ async function treeOf({ agency }: ImportWorld): Promise<unknown> {
      WHERE u.agency_id = $1 ORDER BY u.code, v.valid_from`,
     [agency.id],
   );
-  return rows.map((row: object) => Object.values(row));
+  return rows.map((row: Record<string, unknown>) => Object.values(row));
 }
 
 it("new units hang where the list says, children before parents, since when their parents are", async () => {

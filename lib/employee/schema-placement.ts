@@ -50,6 +50,16 @@ export type ChosenPosition =
       readonly class: number | null;
     };
 
+const POSITION_MISSING = "Pilih jabatan dari daftar, atau isi jabatan baru.";
+
+/** Whether a jabatan is chosen or named; asked even where other fields are faulty, so that all is said at once. */
+export function hasPosition(choice: Partial<Pick<PositionChoice, "positionId" | "newName">>): boolean {
+  return Boolean(choice.positionId) || Boolean(choice.newName);
+}
+
+/** Where and when `hasPosition` speaks. */
+export const positionMissing = { path: ["positionId"], message: POSITION_MISSING, when: () => true };
+
 /** Reads the choice of a jabatan; null where it is incomplete, which is then said beside the field. */
 export function positionOf(choice: PositionChoice, context: z.RefinementCtx): ChosenPosition | null {
   if (choice.newName === null) {
@@ -57,7 +67,7 @@ export function positionOf(choice: PositionChoice, context: z.RefinementCtx): Ch
     context.addIssue({
       code: "custom",
       path: ["positionId"],
-      message: "Pilih jabatan dari daftar, atau isi jabatan baru.",
+      message: POSITION_MISSING,
     });
     return null;
   }
@@ -92,6 +102,7 @@ export const placementSchema = recordKey
     to: lastDayField,
     decree: optionalText(100, "Nomor SK"),
   })
+  .refine(hasPosition, positionMissing)
   .transform((input, context) => {
     endsAfterStart(input, context);
     const isActing = input.kind === "plt" || input.kind === "plh" || input.kind === "pj";

@@ -13,7 +13,7 @@ import {
   recordKey,
   requiredText,
 } from "./schema-field";
-import { placementFields, positionOf } from "./schema-placement";
+import { hasPosition, placementFields, positionMissing, positionOf } from "./schema-placement";
 import { STANDING_KINDS } from "./standing";
 
 const kindField = z.enum(EMPLOYEE_KINDS, { error: "Pilih jenis pegawai." });
@@ -118,6 +118,7 @@ export const createEmployeeSchema = z
     from: daySchema("Isi TMT penempatan."),
     decree: optionalText(100, "Nomor SK"),
   })
+  .refine(hasPosition, positionMissing)
   .transform((input, context) => {
     const { number, kind, golongan } = input;
     if (number.kind !== numberKindOf(kind)) {

@@ -65,6 +65,7 @@ describe("the form of a placement", () => {
       unitId: "Pilih unit kerja dari daftar.",
       kind: "Pilih jenis penempatan.",
       from: "Isi TMT penempatan.",
+      positionId: "Pilih jabatan dari daftar, atau isi jabatan baru.",
     });
   });
 });

@@ -21,7 +21,8 @@ const FIRST_DELAY_MS = 500;
 const LONGEST_DELAY_MS = 30_000;
 /** A program that ran this long is healthy: its next death begins with the short delay again. */
 const HEALTHY_MS = 60_000;
-const STOP_TIMEOUT_MS = 20_000;
+/** Longer than the worker lets a running job go on. */
+const STOP_TIMEOUT_MS = 25_000;
 
 /** How long to wait before the nth start in a row (from 0) of a program that keeps dying, in milliseconds. */
 export function restartDelay(deathsInARow: number): number {
@@ -101,7 +102,7 @@ export class KeptChild {
     return this.#turn;
   }
 
-  /** Asks the program to end, waits for it, and after 20 s no longer asks. */
+  /** Asks the program to end, waits for it, and after 25 s no longer asks. */
   async stop(): Promise<void> {
     this.#isWanted = false;
     this.#turn = this.#turn.then(() => this.#end());

@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     files: ["app/**", "components/**"],
-    plugins: { "@next/next": next, "react-hooks": hooks },
+    plugins: { "@next/next": next, "react-hooks": { rules: hooks.rules } },
     rules: {
       ...next.configs.recommended.rules,
       ...next.configs["core-web-vitals"].rules,

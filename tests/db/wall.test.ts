@@ -282,6 +282,7 @@ describe("functions that run with the owner's rights", () => {
       "app.applied_migrations()",
       "app.demo_accounts()",
       "app.import_progress(uuid,uuid,integer)",
+      "app.import_statistics()",
       "app.search_employees(text,integer,date,uuid[],employee_kind,standing_kind[],text,uuid,boolean)",
       "app.search_units(text,integer)",
       "app.session_actor(text,interval)",

@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
+import { refreshStatistics } from "./statistics";
 
 interface Refusal {
   readonly code: "stale";
@@ -60,6 +61,18 @@ async function addPeople(tx: Tx, batchId: string): Promise<void> {
     FROM import_row WHERE batch_id = ${batchId}::uuid AND outcome = 'new'`);
 }
 
+/** Jabatan that the register does not have yet. */
+async function addPositions(tx: Tx, batchId: string): Promise<void> {
+  await tx.$executeRaw(sql`
+    INSERT INTO "position" (agency_id, id, name, kind, jenjang, class)
+    SELECT DISTINCT ON (id) agency_id, id, job->>'name', (job->>'kind')::position_kind, (job->>'jenjang')::jenjang,
+           (job->>'class')::smallint
+    FROM (SELECT agency_id, line, (change->>'positionId')::uuid AS id, record->'position' AS job FROM import_row
+          WHERE batch_id = ${batchId}::uuid AND outcome IN ('new', 'changed') AND change ? 'positionId') r
+    WHERE id NOT IN (SELECT id FROM "position")
+    ORDER BY id, line`);
+}
+
 async function addNumbers(tx: Tx, batchId: string): Promise<void> {
   await tx.$executeRaw(sql`
     UPDATE employee_number n SET valid_to = (r.change->'number'->>'from')::date - 1
@@ -91,7 +104,7 @@ async function changeRanks(tx: Tx, batchId: string): Promise<void> {
 }
 
 /**
- * Writes the people of a batch with their numbers and golongan. `stale` where somebody has changed one of them since the
+ * Writes the people of a batch with their numbers and golongan, and the jabatan that their places will name. `stale` where somebody has changed one of them since the
  * preview; a number that was given to another meanwhile meets its unique key.
  */
 export async function applyPeople(tx: Tx, batchId: string): Promise<Result<void, Refusal>> {
@@ -99,7 +112,9 @@ export async function applyPeople(tx: Tx, batchId: string): Promise<Result<void,
   const changed = await changePeople(tx, batchId);
   if (!changed.ok) return changed;
   await renameAccounts(tx, batchId);
+  await addPositions(tx, batchId);
   await addPeople(tx, batchId);
+  await refreshStatistics(tx);
   await addNumbers(tx, batchId);
   await changeRanks(tx, batchId);
   return ok();

@@ -74,17 +74,6 @@ async function closeServices(
   await suspendAccounts(actor, tx, record, ids);
 }
 
-async function addPositions(tx: Tx, batchId: string): Promise<void> {
-  await tx.$executeRaw(sql`
-    INSERT INTO "position" (agency_id, id, name, kind, jenjang, class)
-    SELECT DISTINCT ON (id) agency_id, id, job->>'name', (job->>'kind')::position_kind, (job->>'jenjang')::jenjang,
-           (job->>'class')::smallint
-    FROM (SELECT agency_id, line, (change->>'positionId')::uuid AS id, record->'position' AS job FROM import_row
-          WHERE batch_id = ${batchId}::uuid AND outcome IN ('new', 'changed') AND change ? 'positionId') r
-    WHERE id NOT IN (SELECT id FROM "position")
-    ORDER BY id, line`);
-}
-
 /** Steps of people who are registered; unit and jabatan that a line does not give stay what they were. */
 const MOVES = (batchId: string) => sql`
   moves AS MATERIALIZED (
@@ -138,6 +127,5 @@ export async function applyPlaces(
 ): Promise<void> {
   await changeStandings(tx, batchId);
   await closeServices(tx, actor, batchId, record);
-  await addPositions(tx, batchId);
   await changePlacements(tx, batchId);
 }

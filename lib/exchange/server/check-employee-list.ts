@@ -19,6 +19,7 @@ import { headConflicts } from "./head-conflicts";
 import type { ListEnd } from "./list-rows";
 import { confirmNamesakes } from "./namesakes";
 import { rowId } from "./row-id";
+import { refreshStatistics } from "./statistics";
 import type { Stage, StagedRow } from "./stage";
 import { registeredUnits } from "./unit-register";
 
@@ -165,6 +166,7 @@ export async function checkEmployeeList(
     }
     if (step.done === true) {
       await writing;
+      await refreshStatistics(tx);
       const faults: readonly Fault[] = [...step.value.merged, ...(await headConflicts(tx, batchId, columns))];
       await list.stage.blame(faults);
       await confirmNamesakes(tx, actor, batchId, lookup);

@@ -70,7 +70,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<"/uni
               </LinkButton>
               {unit.life.to === null ? (
                 <LinkButton
-                  href={`/unit/${id}/tutup`}
+                  href={`/unit/${id}/tutup` as Route}
                   icon={<SquareX aria-hidden="true" className="size-4" />}
                 >
                   Tutup unit

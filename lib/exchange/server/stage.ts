@@ -23,9 +23,10 @@ export interface Stage {
 
 /** What was not given need not be written: a statement reads what is not there as null. */
 function withoutNulls(object: object | null): object | undefined {
-  return object === null
-    ? undefined
-    : Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+  if (object === null) return undefined;
+  const given: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(object)) if (value !== null) given[key] = value;
+  return given;
 }
 
 /**

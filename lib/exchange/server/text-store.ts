@@ -6,7 +6,7 @@ const PLACES_AT_ONCE = 64 * 1024;
 export interface TextStore {
   add(text: string): void;
   /** "" for an index that there is not. */
-  at(index: number): string;
+  readonly at: (index: number) => string;
 }
 
 /**

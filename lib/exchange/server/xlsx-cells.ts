@@ -75,12 +75,12 @@ export async function dateStyles(
   let inCellFormats = false;
   let index = 0;
   const refusal = await readWholeXml(stream, {
-    open: (name, attribute) => {
-      if (name === "numFmt" && isDateFormat(attribute("formatCode") ?? "")) {
-        ownDateFormats.add(Number(attribute("numFmtId")));
+    open: (name, attributes) => {
+      if (name === "numFmt" && isDateFormat(attributes["formatCode"] ?? "")) {
+        ownDateFormats.add(Number(attributes["numFmtId"]));
       } else if (name === "cellXfs") inCellFormats = true;
       else if (name === "xf" && inCellFormats) {
-        const format = Number(attribute("numFmtId") ?? 0);
+        const format = Number(attributes["numFmtId"] ?? 0);
         if (BUILT_IN_DATE_FORMATS.has(format) || ownDateFormats.has(format)) styles.add(index);
         index += 1;
       }

@@ -3,7 +3,7 @@ import type { FileRefusal } from "../file-refusal";
 import type { FileLimits } from "../limits";
 import { cellRange, cellReference, type CellNote, type CellRange, type TableRow } from "../table";
 import { unescaped, type SharedStrings } from "./xlsx-cells";
-import type { XmlListener } from "./xml-part";
+import type { XmlAttributes, XmlListener } from "./xml-part";
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -80,13 +80,13 @@ export function sheetListener(context: SheetContext): SheetListener {
   let collecting = false;
   let inPhonetic = false;
 
-  const openCell = (attribute: (name: string) => string | undefined): void => {
-    const column = cellReference(attribute("r") ?? "")?.column ?? nextColumn;
+  const openCell = (attributes: XmlAttributes): void => {
+    const column = cellReference(attributes["r"] ?? "")?.column ?? nextColumn;
     nextColumn = column + 1;
     cell = {
       column,
-      type: attribute("t") ?? "n",
-      style: Number(attribute("s") ?? -1),
+      type: attributes["t"] ?? "n",
+      style: Number(attributes["s"] ?? -1),
       text: "",
       hasFormula: false,
     };
@@ -122,21 +122,21 @@ export function sheetListener(context: SheetContext): SheetListener {
       ready = [];
       return taken;
     },
-    open: (name, attribute) => {
+    open: (name, attributes) => {
       if (listener.refusal !== null) return;
-      if (name === "c") openCell(attribute);
+      if (name === "c") openCell(attributes);
       else if (name === "v") collecting = cell !== null;
       else if (name === "t") collecting = cell !== null && !inPhonetic;
       else if (name === "rPh") inPhonetic = true;
       else if (name === "f" && cell !== null) cell.hasFormula = true;
       else if (name === "row") {
-        line = Number(attribute("r") ?? line + 1);
+        line = Number(attributes["r"] ?? line + 1);
         cells = [];
         notes = null;
         hasContent = false;
         nextColumn = 0;
       } else if (name === "mergeCell" && merged.length < limits.rows) {
-        const range = cellRange(attribute("ref") ?? "");
+        const range = cellRange(attributes["ref"] ?? "");
         if (range !== null) merged.push(range);
       }
     },

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { DateEpoch } from "../cell-date";
 import type { FileRefusal } from "../file-refusal";
 import type { SheetEntry } from "../table";
-import { readWholeXml, type XmlListener } from "./xml-part";
+import { readWholeXml, type XmlAttributes, type XmlListener } from "./xml-part";
 import type { ZipParts } from "./zip-parts";
 
 const OFFICE_DOCUMENT = "/officeDocument";
@@ -25,6 +25,12 @@ interface Relation {
   readonly part: string;
 }
 
+/** An attribute that is written with a namespace prefix, whichever a writer has chosen. */
+function prefixed(attributes: XmlAttributes, name: string): string | undefined {
+  const key = Object.keys(attributes).find((candidate) => candidate.endsWith(`:${name}`));
+  return key === undefined ? undefined : attributes[key];
+}
+
 /** Reads a part into a listener. `damaged` where the part is not there. */
 async function readPart(parts: ZipParts, name: string, listener: XmlListener): Promise<FileRefusal | null> {
   const stream = await parts.open(name);
@@ -36,13 +42,13 @@ async function relationsOf(parts: ZipParts, part: string): Promise<Result<readon
   const found: Relation[] = [];
   const name = posix.join(folder, "_rels", `${posix.basename(part)}.rels`);
   const refusal = await readPart(parts, name, {
-    open: (element, attribute) => {
+    open: (element, attributes) => {
       // A target outside the archive is never followed.
-      if (element !== "Relationship" || attribute("TargetMode") === "External") return;
-      const target = attribute("Target") ?? "";
+      if (element !== "Relationship" || attributes["TargetMode"] === "External") return;
+      const target = attributes["Target"] ?? "";
       found.push({
-        id: attribute("Id") ?? "",
-        type: attribute("Type") ?? "",
+        id: attributes["Id"] ?? "",
+        type: attributes["Type"] ?? "",
         part: target.startsWith("/") ? target.slice(1) : posix.join(folder, target),
       });
     },
@@ -57,8 +63,8 @@ async function contentRefusal(parts: ZipParts): Promise<FileRefusal | null> {
   }
   const types: string[] = [];
   const refusal = await readPart(parts, "[Content_Types].xml", {
-    open: (element, attribute) => {
-      if (element === "Override" || element === "Default") types.push(attribute("ContentType") ?? "");
+    open: (element, attributes) => {
+      if (element === "Override" || element === "Default") types.push(attributes["ContentType"] ?? "");
     },
   });
   if (refusal !== null) return refusal;
@@ -85,13 +91,13 @@ export async function openWorkbook(parts: ZipParts): Promise<Result<Workbook, Fi
   const listed: { name: string; hidden: boolean; id: string }[] = [];
   let epoch: DateEpoch = 1900;
   const refusal = await readPart(parts, workbookPart, {
-    open: (element, attribute) => {
-      if (element === "workbookPr" && ["1", "true"].includes(attribute("date1904") ?? "")) epoch = 1904;
+    open: (element, attributes) => {
+      if (element === "workbookPr" && ["1", "true"].includes(attributes["date1904"] ?? "")) epoch = 1904;
       if (element !== "sheet") return;
       listed.push({
-        name: attribute("name") ?? "",
-        hidden: (attribute("state") ?? "visible") !== "visible",
-        id: attribute("id") ?? "",
+        name: attributes["name"] ?? "",
+        hidden: (attributes["state"] ?? "visible") !== "visible",
+        id: prefixed(attributes, "id") ?? "",
       });
     },
   });

@@ -4,9 +4,12 @@ import { SaxesParser } from "saxes";
 
 import type { FileRefusal } from "../file-refusal";
 
-/** What a reader of one part hears; names without their namespace prefix. */
+/** The attributes of an element by their names as written. */
+export type XmlAttributes = Readonly<Record<string, string>>;
+
+/** What a reader of one part hears; names of elements come without their namespace prefix. */
 export interface XmlListener {
-  open?(name: string, attribute: (name: string) => string | undefined): void;
+  open?(name: string, attributes: XmlAttributes): void;
   text?(text: string): void;
   close?(name: string): void;
   /** Set by the listener to end the reading with this refusal. */
@@ -20,12 +23,6 @@ const MAX_CHARACTERS_WITHOUT_TAG = 1024 * 1024;
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
-}
-
-function attributeOf(attributes: Readonly<Record<string, string>>, name: string): string | undefined {
-  if (name in attributes) return attributes[name];
-  const prefixed = Object.keys(attributes).find((key) => key.endsWith(`:${name}`));
-  return prefixed === undefined ? undefined : attributes[prefixed];
 }
 
 /**
@@ -55,7 +52,7 @@ export async function* readXml(
     depth += 1;
     if (depth > MAX_DEPTH) guard.own ??= { code: "bomb" };
     if (refusal() !== null) return;
-    listener.open?.(localName(tag.name), (name) => attributeOf(tag.attributes, name));
+    listener.open?.(localName(tag.name), tag.attributes);
   });
   parser.on("text", text);
   parser.on("cdata", text);

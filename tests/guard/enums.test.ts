@@ -4,6 +4,7 @@ import { AGENCY_KINDS } from "@/lib/agency/agency";
 import { UNIT_KINDS } from "@/lib/agency/unit";
 import * as stored from "@/lib/db/generated/enums";
 import { EMPLOYEE_KINDS, NUMBER_KINDS, SEXES } from "@/lib/employee/employee";
+import { SEX_TO_DB } from "@/lib/employee/server/store";
 import { LEAVE_KINDS } from "@/lib/employee/leave";
 import { PLACEMENT_KINDS } from "@/lib/employee/placement";
 import { JENJANG, POSITION_KINDS } from "@/lib/employee/position";
@@ -18,7 +19,8 @@ describe("what the rules name and what the database stores are the same words", 
     ["UnitKind", UNIT_KINDS, stored.UnitKind],
     ["EmployeeKind", EMPLOYEE_KINDS, stored.EmployeeKind],
     ["NumberKind", NUMBER_KINDS, stored.NumberKind],
-    ["Sex", SEXES, stored.Sex],
+    // Staff lists print a letter, the database keeps the word; the store translates.
+    ["Sex", SEXES.map((sex) => SEX_TO_DB[sex]), stored.Sex],
     ["PositionKind", POSITION_KINDS, stored.PositionKind],
     ["Jenjang", JENJANG, stored.Jenjang],
     ["PlacementKind", PLACEMENT_KINDS, stored.PlacementKind],

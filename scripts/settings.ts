@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { OperatorFault } from "./fault.ts";
 
 /** The clone's folder. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -11,24 +12,33 @@ export function setting(name: string): string | null {
   return text === undefined || text === "" ? null : text;
 }
 
-/** A setting that must be a whole number from `least` to `most`; the fallback where it is absent or is not one. */
+/**
+ * A setting that must be a whole number from `least` to `most`; the fallback where it is absent.
+ * @throws OperatorFault when it is something else
+ */
 export function numberSetting(name: string, fallback: number, least: number, most: number): number {
   const text = setting(name);
-  if (text === null || !/^\d+$/.test(text)) return fallback;
-  const figure = Number(text);
-  return figure >= least && figure <= most ? figure : fallback;
+  if (text === null) return fallback;
+  const figure = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (figure >= least && figure <= most) return figure;
+  throw new OperatorFault(
+    `${name}=${text} tidak dapat dipakai: isi bilangan bulat dari ${String(least)} sampai ${String(most)}, atau kosongkan.`,
+  );
 }
-
-/** What this clone keeps beside its code (database, secrets, logs, builds): `.data`, unless SELARAS_DATA_DIR. */
-export const STATE_DIR = resolve(ROOT, setting("SELARAS_DATA_DIR") ?? ".data");
 
 // Others may pass through, not look inside: the database's own user has its folder below.
 const STATE_DIR_MODE = 0o711;
 
-/** Makes the state folder if it is missing, and returns a path inside it. */
+/** What this clone keeps beside its code (database, secrets, logs): `.data`, unless SELARAS_DATA_DIR says otherwise. */
+export function stateDir(): string {
+  const folder = resolve(ROOT, setting("SELARAS_DATA_DIR") ?? ".data");
+  mkdirSync(folder, { recursive: true, mode: STATE_DIR_MODE });
+  return folder;
+}
+
+/** A path inside the state folder. */
 export function statePath(...parts: string[]): string {
-  mkdirSync(STATE_DIR, { recursive: true, mode: STATE_DIR_MODE });
-  return join(STATE_DIR, ...parts);
+  return join(stateDir(), ...parts);
 }
 
 /** The folder of the programs that the packages bring. */

@@ -5,7 +5,7 @@ import { chmod, chown, cp, mkdir, readFile, rename, rm, writeFile } from "node:f
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { OperatorFault } from "../fault.ts";
-import { STATE_DIR, statePath } from "../settings.ts";
+import { stateDir, statePath } from "../settings.ts";
 
 /** The system user that the database server runs as; null means the user who runs this program. */
 export interface SystemUser {
@@ -97,7 +97,7 @@ async function outsideFolder(): Promise<string> {
   const note = statePath("location");
   const noted = existsSync(note) ? (await readFile(note, "utf8")).trim() : "";
   if (noted !== "" && existsSync(noted)) return noted;
-  const name = `selaras-${createHash("sha256").update(realpathSync(STATE_DIR)).digest("hex").slice(0, 12)}`;
+  const name = `selaras-${createHash("sha256").update(realpathSync(stateDir())).digest("hex").slice(0, 12)}`;
   for (const parent of OUTSIDE_PARENTS) {
     const folder = join(parent, name);
     try {
@@ -148,10 +148,10 @@ export async function placeOf(name: string): Promise<Place> {
   const packaged = packagedPrograms();
   if (packaged === null || process.platform === "win32") throw noBuild("tidak dipaketkan");
   const user = databaseUser();
-  const isInside = (await canEnter(user, packaged)) && (await canEnter(user, dirname(statePath("x"))));
+  const isInside = (await canEnter(user, packaged)) && (await canEnter(user, stateDir()));
   const outside = isInside && !existsSync(statePath("location")) ? null : await outsideFolder();
   const programs = outside === null ? packaged : await outsidePrograms(packaged, outside);
   const complaint = await tryAs(user, join(programs, "bin", "postgres"), ["--version"]);
   if (complaint !== null) throw noBuild(complaint.split("\n")[0] ?? "");
-  return { programs, user, folder: await ownedFolder(join(outside ?? STATE_DIR, name), user) };
+  return { programs, user, folder: await ownedFolder(join(outside ?? stateDir(), name), user) };
 }

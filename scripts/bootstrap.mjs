@@ -189,6 +189,13 @@ if (Number(process.versions.node.split(".")[0]) < MINIMUM_NODE) {
   fail(`Node ${process.versions.node} terlalu lama: pasang Node ${MINIMUM_NODE} atau yang lebih baru.`);
 }
 const [command = "start", ...rest] = process.argv.slice(2);
-await install(process.env.NODE_ENV === "production" && !/^(test|check|bench|dev)/.test(command));
+try {
+  await install(process.env.NODE_ENV === "production" && !/^(test|check|bench|dev)/.test(command));
+} catch (error) {
+  const isFull =
+    error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+  if (!isFull) throw error;
+  fail("Ruang disk habis: kosongkan ruang pada disk, lalu jalankan lagi.");
+}
 checkPinnedNode();
 goOn([command, ...rest]);

@@ -8,7 +8,7 @@ import { employeeDifference, type EmployeeDifference } from "../difference";
 import { EMPLOYEE_COLUMNS, type EmployeeField } from "../employee-columns";
 import { employeeRows } from "../employee-row";
 import type { DateEpoch } from "../cell-date";
-import { fault, type Fault } from "../faults";
+import { fault } from "../faults";
 import { numberStart, openingOf } from "../opening";
 import type { ReadLine } from "../read-line";
 import { columnMap } from "../suggested-columns";
@@ -16,15 +16,17 @@ import type { TableRow } from "../table";
 import { unitLookup, type UnitLookup } from "../unit-lookup";
 import { employeesByNumber, type RegisteredEmployee } from "./employee-register";
 import { headConflicts } from "./head-conflicts";
-import type { ListEnd } from "./list-rows";
+import { lineGroups, type ListEnd } from "./list-rows";
 import { confirmNamesakes } from "./namesakes";
 import { rowId } from "./row-id";
 import { refreshStatistics } from "./statistics";
 import type { Stage, StagedRow } from "./stage";
 import { registeredUnits } from "./unit-register";
 
-/** Lines that are looked up and staged together. Few, because Prisma holds on to the values of its last 100 statements. */
-const GROUP = 250;
+/** Lines that are looked up together. */
+const GROUP = 1_000;
+
+type Known = ReadonlyMap<string, RegisteredEmployee>;
 
 interface ListContext {
   readonly actor: Actor;
@@ -136,41 +138,24 @@ export async function checkEmployeeList(
   const readRow = employeeRows(columns, list.epoch, kind satisfies AgencyKind);
   const check = employeeListCheck(lookup, columns);
 
-  // While the database writes one group, the next one is read; the connection itself takes one statement at a time.
-  let writing = Promise.resolve();
-  const stageGroup = async (rows: readonly TableRow[]): Promise<void> => {
-    const lines = rows.map((row) => check.check(readRow(row)));
-    await writing;
-    const numbers = lines.flatMap(({ record }) => (record === null ? [] : [record.number]));
-    const known = await employeesByNumber(tx, numbers, lookup);
-    writing = list.stage.add(
-      lines.map((line, index) => {
-        if (line.record === null) return faultyRow(rows[index], line, columns);
-        const person = known.get(line.record.number);
-        return person === undefined
-          ? newRow(line.record, line, context)
-          : knownRow(line.record, line, person, context);
-      }),
-    );
-    // It is awaited before the next statement; should the reading fail until then, nobody listens to it any more.
-    writing.catch(() => undefined);
+  const stagedRow = (line: ReadLine<PlacedEmployee>, row: TableRow | undefined, known: Known): StagedRow => {
+    if (line.record === null) return faultyRow(row, line, columns);
+    const person = known.get(line.record.number);
+    return person === undefined
+      ? newRow(line.record, line, context)
+      : knownRow(line.record, line, person, context);
   };
 
-  let waiting: TableRow[] = [];
-  for (;;) {
-    const step = await list.rows.next();
-    if (step.done !== true) waiting.push(...step.value);
-    while (waiting.length >= GROUP || (step.done === true && waiting.length > 0)) {
-      await stageGroup(waiting.slice(0, GROUP));
-      waiting = waiting.slice(GROUP);
-    }
-    if (step.done === true) {
-      await writing;
-      await refreshStatistics(tx);
-      const faults: readonly Fault[] = [...step.value.merged, ...(await headConflicts(tx, batchId, columns))];
-      await list.stage.blame(faults);
-      await confirmNamesakes(tx, actor, batchId, lookup);
-      return step.value;
-    }
+  let end: ListEnd = { refusal: null, merged: [] };
+  for await (const group of lineGroups(list.rows, GROUP)) {
+    const lines = group.rows.map((row) => check.check(readRow(row)));
+    const numbers = lines.flatMap(({ record }) => (record === null ? [] : [record.number]));
+    const known = await employeesByNumber(tx, numbers, lookup);
+    await list.stage.add(lines.map((line, index) => stagedRow(line, group.rows[index], known)));
+    end = group.end ?? end;
   }
+  await refreshStatistics(tx);
+  await list.stage.blame([...end.merged, ...(await headConflicts(tx, batchId, columns))]);
+  await confirmNamesakes(tx, actor, batchId, lookup);
+  return end;
 }

@@ -19,9 +19,6 @@ import { registeredUnits, unitStates } from "./unit-register";
 /** More units than any agency has; a longer list is one of something else. */
 const MOST_UNITS = 30_000;
 
-/** Lines that are staged together. */
-const GROUP = 250;
-
 function stagedRow(plan: UnitPlan, raw: object, versions: ReadonlyMap<string, number>): StagedRow {
   const { line, outcome, unit, fields, version, faults } = plan;
   if (outcome === "faulty" || unit === null) {
@@ -85,10 +82,7 @@ export async function checkUnitList(
   const history = await unitHistory(tx, actor.agencyId);
   const plans = planUnits(checked, { states, history, today: actor.today, newId: rowId });
   const versions = new Map(states.map(({ unitId, version }) => [unitId, version]));
-  for (let at = 0; at < plans.length; at += GROUP) {
-    const group = plans.slice(at, at + GROUP);
-    await list.stage.add(group.map((plan) => stagedRow(plan, raw.get(plan.line) ?? {}, versions)));
-  }
+  await list.stage.add(plans.map((plan) => stagedRow(plan, raw.get(plan.line) ?? {}, versions)));
   await list.stage.blame(end.merged);
   return end;
 }

@@ -95,7 +95,6 @@ async function work(
     const refusal = await step(actor, batch, progress);
     if (refusal !== null) await stopBatch(actor, batch, failing, refusal);
   } catch (error) {
-    console.error(error);
     if (isDatabaseAway(error)) throw error;
     await stopBatch(actor, batch, failing, {
       code: "fault",

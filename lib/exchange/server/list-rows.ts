@@ -55,3 +55,52 @@ export async function* listRows(
     if (lines.length > 0) yield lines;
   }
 }
+
+/** Lines that are looked up together; the last group brings the end of the list with it. */
+export interface LineGroup {
+  readonly rows: readonly TableRow[];
+  readonly end: ListEnd | null;
+}
+
+async function* grouped(
+  list: AsyncGenerator<readonly TableRow[], ListEnd>,
+  size: number,
+): AsyncGenerator<LineGroup> {
+  let waiting: TableRow[] = [];
+  for (;;) {
+    const step = await list.next();
+    if (step.done === true) {
+      yield { rows: waiting, end: step.value };
+      return;
+    }
+    waiting.push(...step.value);
+    while (waiting.length >= size) {
+      yield { rows: waiting.slice(0, size), end: null };
+      waiting = waiting.slice(size);
+    }
+  }
+}
+
+const GROUPS_AHEAD = 2;
+
+/**
+ * The lines of a list in groups, the next ones read while the database works on one: reading and writing each take a
+ * core for themselves.
+ */
+export async function* lineGroups(
+  list: AsyncGenerator<readonly TableRow[], ListEnd>,
+  size: number,
+): AsyncGenerator<LineGroup> {
+  const groups = grouped(list, size);
+  const next = (): Promise<IteratorResult<LineGroup, unknown>> => {
+    const step = groups.next();
+    // Whoever stops early does not wait for what was read ahead.
+    step.catch(() => undefined);
+    return step;
+  };
+  const queue = Array.from({ length: GROUPS_AHEAD }, next);
+  for (let step = await queue.shift(); step?.done === false; step = await queue.shift()) {
+    queue.push(next());
+    yield step.value;
+  }
+}

@@ -14,6 +14,9 @@ export interface StagedRow {
   readonly faults: readonly Fault[];
 }
 
+/** Lines of one statement. Few, because Prisma holds on to the values of its last 100 statements. */
+const AT_ONCE = 250;
+
 /** Where the lines of one batch are staged. */
 export interface Stage {
   add(rows: readonly StagedRow[]): Promise<void>;
@@ -34,23 +37,25 @@ function withoutNulls(object: object | null): object | undefined {
  * with row-level security (docs/decisions/037 has the figures).
  */
 export function stageOf(tx: Tx, agencyId: string, batchId: string): Stage {
+  const addSome = async (rows: readonly StagedRow[]): Promise<void> => {
+    const given = JSON.stringify(
+      rows.map(({ record, change, faults, ...row }) => ({
+        ...row,
+        record: withoutNulls(record),
+        change: withoutNulls(change),
+        faults: faults.length === 0 ? undefined : faults,
+      })),
+    );
+    await tx.$executeRaw(sql`
+      INSERT INTO import_row (agency_id, batch_id, line, outcome, target_id, target_version, record, change, faults)
+      SELECT ${agencyId}::uuid, ${batchId}::uuid, line, outcome::import_outcome, "targetId", "targetVersion",
+             record, change, faults
+      FROM jsonb_to_recordset(${given}::jsonb) AS given (
+        line int, outcome text, "targetId" uuid, "targetVersion" int, record jsonb, change jsonb, faults jsonb)`);
+  };
   return {
     add: async (rows) => {
-      if (rows.length === 0) return;
-      const given = JSON.stringify(
-        rows.map(({ record, change, faults, ...row }) => ({
-          ...row,
-          record: withoutNulls(record),
-          change: withoutNulls(change),
-          faults: faults.length === 0 ? undefined : faults,
-        })),
-      );
-      await tx.$executeRaw(sql`
-        INSERT INTO import_row (agency_id, batch_id, line, outcome, target_id, target_version, record, change, faults)
-        SELECT ${agencyId}::uuid, ${batchId}::uuid, line, outcome::import_outcome, "targetId", "targetVersion",
-               record, change, faults
-        FROM jsonb_to_recordset(${given}::jsonb) AS given (
-          line int, outcome text, "targetId" uuid, "targetVersion" int, record jsonb, change jsonb, faults jsonb)`);
+      for (let at = 0; at < rows.length; at += AT_ONCE) await addSome(rows.slice(at, at + AT_ONCE));
     },
     blame: async (faults) => {
       if (faults.length === 0) return;

@@ -1,7 +1,5 @@
 import type { ImportKind, ImportOutcome, ImportStatus, ImportSummary } from "./batch";
 import type { FaultText } from "./fault-messages";
-import type { FieldChange } from "./difference";
-import type { SuggestedColumns } from "./suggested-columns";
 import type { ImportMove } from "./workflow";
 
 /** An import as the list of imports shows it. */
@@ -12,18 +10,43 @@ export interface ImportEntryView {
   readonly fileName: string;
   readonly creator: string;
   readonly createdAt: Date;
+  readonly summary: ImportSummary | null;
+}
+
+/** A field of the list and the column that it is read from. */
+export interface ColumnChoiceView {
+  readonly field: string;
+  readonly label: string;
+  readonly required: boolean;
+  /** 0-based; null where no column was found. */
+  readonly column: number | null;
+  /** The heading differs from the known ones by a slip: to be looked at. */
+  readonly isGuess: boolean;
+  /** What stands in the column below the heading. */
+  readonly sample: string | null;
+}
+
+/** What the columns of a file were taken for, open to correction. */
+export interface ColumnsView {
+  readonly sheet: string;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly headingLine: number;
+  /** Rows of the sheet that may hold the headings, with how they begin. */
+  readonly headingRows: readonly { readonly line: number; readonly text: string }[];
+  /** Headings by column. */
+  readonly headings: readonly string[];
+  readonly choices: readonly ColumnChoiceView[];
 }
 
 /** An import as its own page shows it. */
 export interface ImportView extends ImportEntryView {
   readonly version: number;
   readonly progress: number;
-  readonly summary: ImportSummary | null;
+  readonly undecided: number;
   /** Why it came to a stop, in words. */
   readonly stop: FaultText | null;
-  /** What the columns were taken for; null while the file has not been looked into. */
-  readonly columns:
-    (Omit<SuggestedColumns, "matches"> & { readonly chosen: Readonly<Record<string, number>> }) | null;
+  /** Null while the file has not been looked into. */
+  readonly columns: ColumnsView | null;
   readonly moves: ReadonlySet<ImportMove>;
   readonly isMoving: boolean;
 }
@@ -35,12 +58,65 @@ export interface FaultView extends FaultText {
   readonly isError: boolean;
 }
 
+/** A field that would change, in words. */
+export interface ChangeView {
+  readonly field: string;
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** One line of the file as the preview shows it. */
 export interface ImportLineView {
   readonly line: number;
   readonly outcome: ImportOutcome;
   readonly title: string;
-  readonly changes: readonly FieldChange[];
+  /** What the line says of somebody or something new. */
+  readonly facts: readonly string[];
+  readonly changes: readonly ChangeView[];
   readonly faults: readonly FaultView[];
   readonly decision: "same_person" | "other_person" | null;
+  /** Whom the register has by that name and birth date, with another number. */
+  readonly namesake: string | null;
+}
+
+/** Who or what the register has and the file has not. */
+export interface MissingView {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** The lists of a preview: lines by what they would do, those with a warning, and who is missing from the file. */
+export const PREVIEW_LISTS = [
+  "salah",
+  "perhatian",
+  "konfirmasi",
+  "baru",
+  "berubah",
+  "sama",
+  "tidak-ada",
+] as const;
+
+export type PreviewList = (typeof PREVIEW_LISTS)[number];
+
+const COUNTED: Readonly<Record<PreviewList, keyof ImportSummary>> = {
+  salah: "faulty",
+  perhatian: "warnings",
+  konfirmasi: "confirm",
+  baru: "new",
+  berubah: "changed",
+  sama: "unchanged",
+  "tidak-ada": "missing",
+};
+
+/** How many a list of a preview holds. */
+export function countOf(summary: ImportSummary, list: PreviewList): number {
+  return summary[COUNTED[list]];
+}
+
+/** The list that is opened first: what needs a person before what is only told. */
+export function firstList(summary: ImportSummary): PreviewList {
+  const urgent = PREVIEW_LISTS.filter((list) => list !== "perhatian");
+  return urgent.find((list) => countOf(summary, list) > 0) ?? "sama";
 }

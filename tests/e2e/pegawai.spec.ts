@@ -39,7 +39,7 @@ test("a wrong appraiser is reported in two clicks, answered by the administrator
   await expect(admin.getByText("Ditampilkan saat itu")).toBeVisible();
   await expectNoFaults(admin);
   await admin.getByRole("button", { name: "Kirim jawaban" }).click();
-  await expect(admin.getByRole("alert")).toContainText("Tuliskan satu kalimat");
+  await expect(admin.getByRole("alert").filter({ hasText: "Tuliskan satu kalimat" })).toBeVisible();
   await admin.getByLabel("Pejabat penilai sudah benar").check();
   await admin.getByLabel("Jawaban untuk pegawai").fill("Lurah memimpin kelurahan tempat Anda bertugas.");
   await admin.getByRole("button", { name: "Kirim jawaban" }).click();
@@ -55,8 +55,8 @@ test("a Plh is recorded by the keyboard and appraises from that day on", async (
   await signIn(page, office.people.admin);
   await page.goto(`${recordOf(office.people.camat)}/penempatan`);
   await page.getByRole("button", { name: "Simpan penempatan" }).press("Enter");
-  await expect(page.getByRole("alert")).toContainText("Pilih unit kerja dari daftar.");
-  await expect(page.getByRole("alert")).toContainText("Pilih jabatan dari daftar");
+  await expect(page.getByRole("alert").filter({ hasText: "Pilih unit kerja dari daftar." })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Pilih jabatan dari daftar" })).toBeVisible();
 
   await page.getByLabel("Pelaksana Harian (Plh.)").press("Space");
   await page.getByRole("combobox", { name: "Unit kerja" }).fill("sukamaju");
@@ -67,7 +67,7 @@ test("a Plh is recorded by the keyboard and appraises from that day on", async (
   await page.getByLabel("Memimpin unit ini").press("Space");
   await page.getByLabel("TMT (mulai bertugas)").fill("2020-01-02");
   await page.getByRole("button", { name: "Simpan penempatan" }).press("Enter");
-  await expect(page.getByRole("alert")).toContainText("Plh. bersifat sementara");
+  await expect(page.getByRole("alert").filter({ hasText: "Plh. bersifat sementara" })).toBeVisible();
   await page.getByLabel("Sampai").fill("2090-12-31");
   await page.getByRole("button", { name: "Simpan penempatan" }).press("Enter");
   await expect(page.getByText("Penempatan sudah dicatat.")).toBeVisible();
@@ -191,9 +191,12 @@ test("the list is searched by name and number, paged, and downloaded without a f
     page.getByRole("link", { name: "CSV" }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^pegawai-\d{4}-\d{2}-\d{2}\.csv$/);
-  const lines = (await readFile(await download.path(), "utf8")).trim().split("\n");
+  const text = await readFile(await download.path(), "utf8");
+  // The mark by which spreadsheets take the file for UTF-8.
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const lines = text.trim().split("\n");
   expect(lines[0]).toBe(
-    "\ufeffNIP;Nama;Jenis Pegawai;Golongan;Jabatan;Unit Kerja;Jenis Penempatan;Penugasan Lain;Kedudukan",
+    "NIP;Nama;Jenis Pegawai;Golongan;Jabatan;Unit Kerja;Jenis Penempatan;Penugasan Lain;Kedudukan",
   );
   expect(lines).toHaveLength(32);
   expect(lines.filter((line) => line.includes("HYPERLINK")).map((line) => line.split(";")[1])).toEqual([
@@ -205,7 +208,7 @@ test("a new person is recorded with a post; what is missing is said at once", as
   await signIn(page, office.people.pengelola);
   await page.goto("/pegawai/baru");
   await page.getByRole("button", { name: "Simpan pegawai" }).click();
-  await expect(page.getByRole("alert")).toContainText("Isi nama tanpa gelar.");
+  await expect(page.getByRole("alert").filter({ hasText: "Isi nama tanpa gelar." })).toBeVisible();
   await expectNoFaults(page);
   await page.getByLabel("Jenis pegawai").selectOption("pns");
   await page.getByLabel("NIP atau NI PPPK").fill("19900101 201505 2 009");
@@ -228,7 +231,7 @@ test("appraisal is delegated by SK to people of a list, and ends on a day", asyn
   await page.getByLabel("Nomor SK").fill("800/12/2026");
   await page.getByLabel("Berlaku mulai").fill("2026-01-01");
   await page.getByRole("button", { name: "Simpan pendelegasian" }).click();
-  await expect(page.getByRole("alert")).toContainText("Pilih sedikitnya satu pegawai.");
+  await expect(page.getByRole("alert").filter({ hasText: "Pilih sedikitnya satu pegawai." })).toBeVisible();
   await page.getByLabel(/Rizky Ananda/).check();
   await expectNoFaults(page);
   await page.getByRole("button", { name: "Simpan pendelegasian" }).click();

@@ -2,30 +2,32 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { scopeOf } from "@/lib/access/scope";
 import { read } from "@/lib/db/server/door";
-import { IMPORT_KINDS, IMPORT_STATUSES, type ImportKind, type ImportOutcome } from "../batch";
-import { faultText } from "../fault-messages";
-import { severityOf, type Fault } from "../faults";
-import type { FileRefusal } from "../file-refusal";
+import { IMPORT_KINDS, IMPORT_STATUSES, importSummary, type ImportLayout, type ImportStop } from "../batch";
 import { fileRefusalText } from "../file-messages";
-import type { FaultView, ImportEntryView, ImportLineView, ImportView } from "../import-view";
+import type { FileRefusal } from "../file-refusal";
+import type { ColumnsView, ImportEntryView, ImportView } from "../import-view";
 import { importStopText } from "../messages";
-import type { ImportStop } from "../batch";
 import { mayImport, movesOpenTo } from "../policy";
-import { suggestedColumns } from "../suggested-columns";
-import { columnLetter } from "../table";
+import { columnsAt, columnsOfKind } from "../suggested-columns";
 import { isRunning } from "../workflow";
 import { batchFacts, batchFor, type BatchRow } from "./batch-row";
 
 const RECENT = 25;
-const LINES = 25;
 /** Codes of a stop; every other refusal is the file's. */
-const STOPS: ReadonlySet<string> = new Set(["stale", "head_taken", "fault"]);
+const STOPS: ReadonlySet<string> = new Set<ImportStop["code"]>(["stale", "head_taken", "fault"]);
+
+const entry = z.object({
+  kind: z.enum(IMPORT_KINDS),
+  status: z.enum(IMPORT_STATUSES),
+  summary: importSummary.nullable(),
+});
 
 /** The newest imports of the agency; none for who may not import. */
 export async function recentImports(actor: Actor): Promise<readonly ImportEntryView[]> {
   if (!mayImport(scopeOf(actor, "exchange.import")).allowed) return [];
   const rows = await read(actor, (tx) =>
     tx.importBatch.findMany({
+      where: { agencyId: actor.agencyId },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: RECENT,
       select: {
@@ -34,12 +36,12 @@ export async function recentImports(actor: Actor): Promise<readonly ImportEntryV
         status: true,
         fileName: true,
         createdAt: true,
+        summary: true,
         creator: { select: { name: true } },
       },
     }),
   );
-  const known = z.object({ kind: z.enum(IMPORT_KINDS), status: z.enum(IMPORT_STATUSES) });
-  return rows.map(({ creator, ...row }) => ({ ...row, ...known.parse(row), creator: creator.name }));
+  return rows.map(({ creator, ...row }) => ({ ...row, ...entry.parse(row), creator: creator.name }));
 }
 
 function stopOf(refusal: BatchRow["refusal"]) {
@@ -50,24 +52,71 @@ function stopOf(refusal: BatchRow["refusal"]) {
     : fileRefusalText(refusal as unknown as FileRefusal);
 }
 
-function columnsOf({ layout, columns, kind }: BatchRow): ImportView["columns"] {
-  if (columns !== null) {
-    const { sheet, headingLine, headings, fields } = columns;
-    return { sheet, headingLine, headings, chosen: fields };
-  }
-  const suggested = layout === null ? null : suggestedColumns(layout, kind);
-  if (suggested === null) return null;
-  const { sheet, headingLine, headings, matches } = suggested;
-  const chosen = Object.fromEntries([...matches].map(([field, { column }]) => [field, column]));
-  return { sheet, headingLine, headings, chosen };
+/** A sheet and heading row that a person wants to look at instead of the ones that were chosen. */
+export interface AskedHeading {
+  readonly sheet: string;
+  readonly headingLine: number;
+}
+
+const SHOWN_TEXT = 60;
+
+/** The first thing that stands in a column below the headings. */
+function sampleOf(layout: ImportLayout, sheet: string, headingLine: number, column: number): string | null {
+  const rows = layout.sheets.find(({ name }) => name === sheet)?.top ?? [];
+  const filled = rows.find(({ line, cells }) => line > headingLine && (cells[column] ?? "") !== "");
+  return filled?.cells[column] ?? null;
+}
+
+function columnsOf({ layout, columns, kind }: BatchRow, asked: AskedHeading | null): ColumnsView | null {
+  if (layout === null || columns === null) return null;
+  const sheet =
+    layout.sheets.find(({ name }) => name === (asked?.sheet ?? columns.sheet)) ?? layout.sheets[0];
+  if (sheet === undefined) return null;
+  const isChosen =
+    asked === null || (asked.sheet === columns.sheet && asked.headingLine === columns.headingLine);
+  const line = isChosen ? columns.headingLine : asked.headingLine;
+  const heading =
+    columnsAt(layout, kind, sheet.name, line) ?? columnsAt(layout, kind, sheet.name, sheet.top[0]?.line ?? 0);
+  if (heading === null) return null;
+  const { headingLine, headings, matches } = heading;
+  return {
+    sheet: sheet.name,
+    sheets: layout.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    headingLine,
+    headingRows: sheet.top.map(({ line: row, cells }) => ({
+      line: row,
+      text: cells
+        .filter((cell) => cell !== "")
+        .join(" · ")
+        .slice(0, SHOWN_TEXT),
+    })),
+    headings,
+    choices: columnsOfKind(kind).map(({ field, headings: names, required }) => {
+      const match = matches.get(field);
+      const column = (isChosen ? columns.fields[field] : match?.column) ?? null;
+      return {
+        field,
+        label: names[0] ?? field,
+        required,
+        column,
+        isGuess: match?.confidence === "likely" && match.column === column,
+        sample: column === null ? null : sampleOf(layout, sheet.name, headingLine, column),
+      };
+    }),
+  };
 }
 
 /** An import with what can be done next; null where it is not there or not for this actor. */
-export async function importDetail(actor: Actor, batchId: string): Promise<ImportView | null> {
+export async function importDetail(
+  actor: Actor,
+  batchId: string,
+  asked: AskedHeading | null = null,
+): Promise<ImportView | null> {
   return read(actor, async (tx) => {
     const batch = await batchFor(tx, actor, batchId);
     if (batch === null) return null;
     const { id, kind, status, fileName, creator, createdAt, version, progress, summary } = batch;
+    const facts = await batchFacts(tx, actor.agencyId, batch);
     return {
       id,
       kind,
@@ -78,79 +127,11 @@ export async function importDetail(actor: Actor, batchId: string): Promise<Impor
       version,
       progress,
       summary,
+      undecided: facts.undecided,
       stop: stopOf(batch.refusal),
-      columns: columnsOf(batch),
-      moves: movesOpenTo(await batchFacts(tx, actor.agencyId, batch), new Date()),
+      columns: columnsOf(batch, asked),
+      moves: movesOpenTo(facts, new Date()),
       isMoving: isRunning(status),
     };
   });
-}
-
-const shownRecord = z.looseObject({
-  name: z.string().nullish(),
-  number: z.string().nullish(),
-  code: z.string().nullish(),
-});
-const shownChange = z.looseObject({
-  fields: z
-    .array(z.object({ field: z.string(), before: z.string().nullish(), after: z.string().nullish() }))
-    .default([]),
-});
-
-function faultView(fault: Fault, headings: readonly string[]): FaultView {
-  const { column, value, reason } = fault;
-  const heading = column === null ? "" : (headings[column] ?? "");
-  const place = column === null ? "seluruh baris" : `${columnLetter(column)} (${heading})`;
-  return { ...faultText(reason), column: place, value, isError: severityOf(reason) === "error" };
-}
-
-function titleOf(kind: ImportKind, record: unknown, line: number): string {
-  const { name, number, code } = shownRecord.safeParse(record ?? {}).data ?? {};
-  const key = kind === "units" ? code : number;
-  const parts = [name, key].filter((part) => part !== null && part !== undefined && part !== "");
-  return parts.length === 0 ? `Baris ${String(line)}` : parts.join(" · ");
-}
-
-/**
- * Lines of a preview in the order of the file: those of one outcome, or those with any fault (`null`), 25 from after
- * a line.
- */
-export async function importLines(
-  actor: Actor,
-  view: Pick<ImportView, "id" | "kind" | "columns">,
-  outcome: ImportOutcome | null,
-  after: number,
-  most = LINES,
-): Promise<{ readonly lines: readonly ImportLineView[]; readonly next: number | null }> {
-  const rows = await read(actor, (tx) =>
-    tx.importRow.findMany({
-      where: {
-        agencyId: actor.agencyId,
-        batchId: view.id,
-        line: { gt: after },
-        ...(outcome === null ? { faults: { not: [] } } : { outcome }),
-      },
-      orderBy: { line: "asc" },
-      take: most + 1,
-      select: { line: true, outcome: true, record: true, change: true, faults: true, decision: true },
-    }),
-  );
-  const headings = view.columns?.headings ?? [];
-  const lines = rows.slice(0, most).map((row): ImportLineView => {
-    const changes = shownChange.safeParse(row.change ?? {}).data?.fields ?? [];
-    const faults = (row.faults ?? []) as unknown as readonly Fault[];
-    return {
-      line: row.line,
-      outcome: row.outcome,
-      title: titleOf(view.kind, row.record, row.line),
-      changes: changes.map(({ field, before, after }) => ({
-        field,
-        before: before ?? null,
-        after: after ?? null,
-      })),
-      faults: faults.map((fault) => faultView(fault, headings)),
-      decision: row.decision,
-    };
-  });
-  return { lines, next: rows.length > most ? (lines.at(-1)?.line ?? null) : null };
 }

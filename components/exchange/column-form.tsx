@@ -4,7 +4,6 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormState } from "@/lib/action/form-state";
 import type { ImportView } from "@/lib/exchange/import-view";
-import { columnsOfKind } from "@/lib/exchange/suggested-columns";
 import { columnLetter } from "@/lib/exchange/table";
 
 interface ColumnFormProps {
@@ -13,7 +12,7 @@ interface ColumnFormProps {
 }
 
 /** Which column of the file is which field: suggested, and open to correction. */
-export function ColumnForm({ view: { id, version, kind, columns }, action }: ColumnFormProps) {
+export function ColumnForm({ view: { id, version, columns }, action }: ColumnFormProps) {
   const options = columns.headings.map((heading, column) => ({
     value: String(column),
     label: `${columnLetter(column)} · ${heading === "" ? "(tanpa judul)" : heading}`,
@@ -25,15 +24,15 @@ export function ColumnForm({ view: { id, version, kind, columns }, action }: Col
       <input type="hidden" name="lembar" value={columns.sheet} />
       <input type="hidden" name="judul" value={columns.headingLine} />
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {columnsOfKind(kind).map(({ field, headings, required }) => (
+        {columns.choices.map(({ field, label, required, column }) => (
           <SelectField
             key={field}
             name={`kolom.${field}`}
-            label={headings[0] ?? field}
+            label={label}
             optional={!required}
             options={options}
             placeholder={required ? "Pilih kolom" : "Tidak ada di berkas"}
-            defaultValue={columns.chosen[field] === undefined ? "" : String(columns.chosen[field])}
+            defaultValue={column === null ? "" : String(column)}
           />
         ))}
       </div>

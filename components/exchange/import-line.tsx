@@ -2,11 +2,8 @@ import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Badge } from "@/components/ui/badge";
 import type { FormState } from "@/lib/action/form-state";
-import { EMPLOYEE_CHANGE_LABELS, UNIT_CHANGE_LABELS } from "@/lib/exchange/field-labels";
 import type { ImportLineView } from "@/lib/exchange/import-view";
 import { OUTCOME_WORDS } from "./import-words";
-
-const LABELS: Readonly<Record<string, string>> = { ...UNIT_CHANGE_LABELS, ...EMPLOYEE_CHANGE_LABELS };
 
 interface ImportLineProps {
   line: ImportLineView;
@@ -27,9 +24,9 @@ export function ImportLine({ line, batch, decide }: ImportLineProps) {
       </div>
       {line.changes.length > 0 && (
         <dl className="mt-2 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[minmax(9rem,auto)_1fr]">
-          {line.changes.map(({ field, before, after }) => (
+          {line.changes.map(({ field, label, before, after }) => (
             <div key={field} className="contents">
-              <dt className="text-ink-soft">{LABELS[field] ?? field}</dt>
+              <dt className="text-ink-soft">{label}</dt>
               <dd className="break-anywhere">
                 {before !== null && <del className="text-ink-soft">{before}</del>}
                 {before !== null && " → "}

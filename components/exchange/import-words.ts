@@ -1,4 +1,5 @@
 import type { ImportKind, ImportOutcome, ImportStatus } from "@/lib/exchange/batch";
+import type { PreviewList } from "@/lib/exchange/import-view";
 
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = { units: "Unit kerja", employees: "Pegawai" };
 
@@ -19,4 +20,14 @@ export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
   new: "Baru",
   changed: "Berubah",
   unchanged: "Sama",
+};
+
+export const LIST_WORDS: Readonly<Record<PreviewList, string>> = {
+  salah: "Salah",
+  perhatian: "Perlu diperhatikan",
+  konfirmasi: "Perlu konfirmasi",
+  baru: "Baru",
+  berubah: "Berubah",
+  sama: "Sama",
+  "tidak-ada": "Tidak ada di berkas",
 };

@@ -1,5 +1,3 @@
-import type { Route } from "next";
-
 import { PositionFields } from "@/components/employee/position-fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
@@ -44,7 +42,7 @@ export function AppointHeadForm({ unit, action }: { unit: ComboboxItem | null; a
       <TextField name="decree" label="Nomor SK" optional maxLength={100} width="medium" />
       <FormActions>
         <SubmitButton>Simpan pimpinan</SubmitButton>
-        <LinkButton href={"/kesiapan#tanpa-pimpinan" as Route}>Batal</LinkButton>
+        <LinkButton href="/kesiapan#tanpa-pimpinan">Batal</LinkButton>
       </FormActions>
     </Form>
   );

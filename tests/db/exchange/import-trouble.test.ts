@@ -87,8 +87,7 @@ describe("an import that is killed half-way", () => {
     );
     const waits =
       "SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database() AND NOT l.granted AND l.relation = 'placement'::regclass";
-    for (let waiting = 0; waiting === 0; await pause(100))
-      waiting = (await holder.query(waits)).rowCount ?? 0;
+    while ((await holder.query(waits)).rowCount === 0) await pause(100);
     job.kill("SIGKILL");
     await once(job, "exit");
     await holder.query("ROLLBACK");
@@ -96,7 +95,7 @@ describe("an import that is killed half-way", () => {
     // The server notices the missing client when it comes to speak to it; until then it holds its locks.
     const busy =
       "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND usename = 'selaras_web' AND state <> 'idle'";
-    for (let left = 1; left > 0; await pause(100)) left = (await owner.query(busy)).rowCount ?? 0;
+    while ((await owner.query(busy)).rowCount !== 0) await pause(100);
 
     expect(await registerOf(world)).toEqual([]);
     expect((await journey.batch()).status).toBe("applying");

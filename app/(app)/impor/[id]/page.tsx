@@ -1,25 +1,23 @@
-import { FileCheck } from "lucide-react";
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 
 import { BatchForm } from "@/components/exchange/batch-form";
 import { ColumnForm } from "@/components/exchange/column-form";
-import { ImportLine } from "@/components/exchange/import-line";
-import { KIND_WORDS, OUTCOME_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
+import { ImportPreview, type PreviewPage } from "@/components/exchange/import-preview";
+import { KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
 import { LookAgain } from "@/components/exchange/look-again";
 import { Card } from "@/components/ui/card";
 import { DownloadLink } from "@/components/ui/download-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { Pagination } from "@/components/ui/pagination";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { Tabs } from "@/components/ui/tabs";
+import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/auth/server/session";
-import { IMPORT_OUTCOMES } from "@/lib/exchange/batch";
-import { importDetail, importLines } from "@/lib/exchange/server/queries";
+import { firstList, PREVIEW_LISTS, type ImportView } from "@/lib/exchange/import-view";
+import { missingPage, previewLines } from "@/lib/exchange/server/preview";
+import { importDetail } from "@/lib/exchange/server/queries";
 import { momentText } from "@/lib/kernel/indonesian-date";
 
 import {
@@ -33,10 +31,28 @@ import {
 
 export const metadata: Metadata = { title: "Impor" };
 
+const line = z.coerce.number().int().min(0);
+
 const asked = z.object({
-  hasil: z.enum(IMPORT_OUTCOMES).optional().catch(undefined),
-  setelah: z.coerce.number().int().min(0).catch(0),
+  daftar: z.enum(PREVIEW_LISTS).optional().catch(undefined),
+  setelah: line.catch(0),
+  sebelum: line.nullable().catch(null).default(null),
+  dari: z.uuid().nullable().catch(null).default(null),
 });
+
+async function previewPage(
+  actor: Actor,
+  view: ImportView,
+  { daftar, setelah, sebelum, dari }: z.output<typeof asked>,
+): Promise<PreviewPage | null> {
+  const { summary, status } = view;
+  if (summary === null || (status !== "ready" && status !== "applied")) return null;
+  const list = daftar ?? firstList(summary);
+  if (list === "tidak-ada") {
+    return { list, isFirst: dari === null, ...(await missingPage(actor, view, dari)) };
+  }
+  return { list, ...(await previewLines(actor, view, list, { after: setelah, before: sebelum })) };
+}
 
 /** One import, step by step: columns, preview, apply. */
 export default async function ImportPage({ params, searchParams }: PageProps<"/impor/[id]">) {
@@ -44,11 +60,8 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
   const id = z.uuid().safeParse((await params).id);
   const view = id.success ? await importDetail(actor, id.data) : null;
   if (view === null) notFound();
-  const { hasil, setelah } = asked.parse(await searchParams);
   const { summary, columns, moves } = view;
-  const outcome = hasil ?? IMPORT_OUTCOMES.find((one) => (summary?.[one] ?? 0) > 0) ?? "new";
-  const hasPreview = summary !== null && (view.status === "ready" || view.status === "applied");
-  const page = hasPreview ? await importLines(actor, view, outcome, setelah) : { lines: [], next: null };
+  const page = await previewPage(actor, view, asked.parse(await searchParams));
   const here = `/impor/${view.id}`;
   return (
     <>
@@ -97,47 +110,12 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
           Pastikan baris judul ada di 20 baris pertama, atau pakai templat, lalu unggah lagi.
         </Notice>
       )}
-      {hasPreview && (
-        <section aria-label="Pratinjau">
-          <Tabs
-            label="Hasil pemeriksaan"
-            tabs={IMPORT_OUTCOMES.map((one) => ({
-              href: `${here}?hasil=${one}` as Route,
-              label: OUTCOME_WORDS[one],
-              current: one === outcome,
-              count: summary[one],
-            }))}
-          />
-          {summary.missing > 0 && (
-            <p className="mb-4 text-sm text-ink-soft">
-              {summary.missing.toLocaleString("id-ID")} yang tercatat tidak ada di berkas; mereka tidak diubah
-              dan tidak dihapus.
-            </p>
-          )}
-          {page.lines.length === 0 ? (
-            <EmptyState icon={<FileCheck />} title="Tidak ada baris di sini">
-              Pilih kelompok lain di atas.
-            </EmptyState>
-          ) : (
-            <ul className="grid gap-3">
-              {page.lines.map((line) => (
-                <ImportLine
-                  key={line.line}
-                  line={line}
-                  batch={view}
-                  decide={moves.has("decide") ? decideNamesakeAction : null}
-                />
-              ))}
-            </ul>
-          )}
-          <Pagination
-            label="baris"
-            previous={setelah > 0 ? (`${here}?hasil=${outcome}` as Route) : null}
-            next={
-              page.next === null ? null : (`${here}?hasil=${outcome}&setelah=${String(page.next)}` as Route)
-            }
-          />
-        </section>
+      {page !== null && summary !== null && (
+        <ImportPreview
+          view={{ ...view, summary }}
+          page={page}
+          decide={moves.has("decide") ? decideNamesakeAction : null}
+        />
       )}
       {view.status === "ready" && summary !== null && summary.faulty > 0 && (
         <Notice tone="warning" title="Berkas belum dapat diterapkan" className="mt-6">
@@ -149,7 +127,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
         {moves.has("apply") && (
           <BatchForm batch={view} label="Terapkan semua" tone="primary" action={applyImportAction} />
         )}
-        {hasPreview && summary.faulty + summary.warnings > 0 && (
+        {page !== null && summary !== null && summary.faulty + summary.warnings > 0 && (
           <DownloadLink href={`${here}/kesalahan`}>Unduh daftar kesalahan</DownloadLink>
         )}
         {view.status !== "matching" && moves.has("match") && (

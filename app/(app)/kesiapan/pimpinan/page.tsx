@@ -1,4 +1,4 @@
-import type { Metadata, Route } from "next";
+import type { Metadata } from "next";
 
 import { AppointHeadForm } from "@/components/readiness/appoint-head-form";
 import { Card } from "@/components/ui/card";
@@ -21,7 +21,7 @@ export default async function AppointHeadPage({ searchParams }: PageProps<"/kesi
     <>
       <PageHeader
         title={unit === undefined ? "Tunjuk pimpinan unit" : `Tunjuk pimpinan ${unit.name}`}
-        breadcrumbs={[{ href: "/kesiapan" as Route, label: "Kesiapan" }]}
+        breadcrumbs={[{ href: "/kesiapan", label: "Kesiapan" }]}
         lead="Pegawai di unit ini dinilai oleh pimpinan yang Anda tunjuk, mulai TMT-nya."
         viewers="admin kepegawaian dan pengelola kinerja unitnya. Perubahan dicatat dalam jejak audit."
       />

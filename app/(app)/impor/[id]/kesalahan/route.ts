@@ -3,15 +3,13 @@ import { notFoundAnswer, route } from "@/lib/action/server/route";
 import type { Actor } from "@/lib/access/actor";
 import type { ImportView } from "@/lib/exchange/import-view";
 import { LIST_CONTENT_TYPES, type ListCell } from "@/lib/exchange/list-file";
-import { importDetail, importLines } from "@/lib/exchange/server/queries";
+import { faultyLines } from "@/lib/exchange/server/preview";
+import { importDetail } from "@/lib/exchange/server/queries";
 import { listFile } from "@/lib/exchange/server/write-list";
 
-const PIECE = 1_000;
-
 async function* faultRows(actor: Actor, view: ImportView): AsyncGenerator<readonly (readonly ListCell[])[]> {
-  for (let after: number | null = 0; after !== null;) {
-    const piece = await importLines(actor, view, null, after, PIECE);
-    yield piece.lines.flatMap(({ line, faults }) =>
+  for await (const lines of faultyLines(actor, view)) {
+    yield lines.flatMap(({ line, faults }) =>
       faults.map((fault) => [
         line,
         fault.column,
@@ -21,7 +19,6 @@ async function* faultRows(actor: Actor, view: ImportView): AsyncGenerator<readon
         fault.how,
       ]),
     );
-    after = piece.next;
   }
 }
 

@@ -80,11 +80,12 @@ export async function builtActions(): Promise<readonly BuiltAction[]> {
 
 export interface BuiltRoute {
   readonly name: string;
+  readonly method: string;
   readonly path: string;
   readonly asks: Declared;
 }
 
-/** All route handlers of the built application that are read by GET. */
+/** All route handlers of the built application, each method that they answer. */
 export async function builtRoutes(): Promise<readonly BuiltRoute[]> {
   const paths = z
     .record(z.string(), z.string())
@@ -92,9 +93,14 @@ export async function builtRoutes(): Promise<readonly BuiltRoute[]> {
   const keys = Object.keys(paths).filter(
     (key) => key.endsWith("/route") && !/icon|manifest|robots|favicon/.test(key),
   );
-  const nameOf = (key: string) => `app${key}.ts#GET`;
-  const all = await declared(keys.map(nameOf));
-  return keys.map((key) => ({ name: key, path: addressOf(key), asks: known(all, nameOf(key)) }));
+  const fileOf = (key: string) => `app${key}.ts`;
+  const all = Object.entries(await declared(keys.map(fileOf)));
+  return keys.flatMap((key) =>
+    all.flatMap(([name, asks]) => {
+      const [file, method = ""] = name.split("#");
+      return file === fileOf(key) ? [{ name, method, path: addressOf(key), asks }] : [];
+    }),
+  );
 }
 
 export interface Answer {
@@ -133,7 +139,8 @@ export async function call(
   };
 }
 
-function originOf(): string {
+/** Where the application is served; a changing request says that it comes from there. */
+export function originOf(): string {
   return new URL(process.env["SELARAS_E2E_URL"] ?? "http://localhost:3000").origin;
 }
 

@@ -1,7 +1,7 @@
 import { playwrightRequest } from "./plain-request";
 import { hasPermission, type Permission } from "@/lib/access/permissions";
 import { z } from "zod";
-import { builtActions, builtRoutes, call, cookiesOf, type Declared } from "./entrance";
+import { builtActions, builtRoutes, call, cookiesOf, originOf, type Declared } from "./entrance";
 import { sessionCookieName } from "@/lib/auth/cookie";
 import { aGrant } from "../builders/account";
 import { expect, test } from "./office";
@@ -37,11 +37,11 @@ test("every action and route handler asks of every role what the matrix says", a
     const { code } = await call(request, action, {});
     if (code !== "signed-out") wrong.push(`nobody, ${action.name}: ${String(code)}`);
   }
-  for (const { path, name, asks } of routes) {
+  for (const { path, method, name, asks } of routes) {
     if (asks.kind === "public") continue;
     // A cookie that is none of ours passes the proxy, which only looks whether there is one: the route itself must see.
     const cookie = `${sessionCookieName}=bukan-sesi`;
-    const status = (await request.get(path, { headers: { cookie }, maxRedirects: 0 })).status();
+    const status = (await request.fetch(path, { method, headers: { cookie }, maxRedirects: 0 })).status();
     if (status !== 401) wrong.push(`nobody, ${name}: ${String(status)}`);
   }
   for (const { person, grants } of roles) {
@@ -55,9 +55,10 @@ test("every action and route handler asks of every role what the matrix says", a
         wrong.push(`${person.employee.row.name}, ${action.name}: ${String(code)}`);
       }
     }
-    for (const { path, name, asks } of routes) {
+    for (const { path, method, name, asks } of routes) {
       if (asks.kind === "public") continue;
-      const status = (await request.get(path, { headers: { cookie } })).status();
+      const headers = { cookie, origin: originOf() };
+      const status = (await request.fetch(path, { method, headers })).status();
       if ((status === 403) === hasPermission(actor, asks.permission as Permission)) {
         wrong.push(`${person.employee.row.name}, ${name}: ${String(status)}`);
       }
@@ -97,10 +98,10 @@ test("with another agency's ids nothing of that agency is changed or shown", asy
       const { text } = await call(request, action, filled(action.asks, id), cookie);
       if (text.includes(lurah.employee.number)) shown.push(action.name);
     }
-    for (const { path, name, asks } of routes) {
+    for (const { path, method, name, asks } of routes) {
       if (asks.kind === "public") continue;
       const address = path.replaceAll("00000000-0000-4000-8000-000000000000", id);
-      const answer = await request.get(address, { headers: { cookie } });
+      const answer = await request.fetch(address, { method, headers: { cookie, origin: originOf() } });
       if (answer.ok() && (await answer.text()).includes(lurah.employee.number)) shown.push(name);
     }
   }

@@ -111,3 +111,17 @@ export function mayRevoke(
   const taken = takenDays(grant, remainderOf(grant, lastDay, today));
   return firstGap(taken, otherAdmins) === null ? allow : deny("last-admin");
 }
+
+/**
+ * Whether the account of an administrator may be closed from today on: not while there is a day, of those on which its
+ * holder would be admin_instansi, on which none of the others is.
+ */
+export function mayLoseAccess(
+  held: DateSpan,
+  otherAdmins: readonly DateSpan[],
+  today: CalendarDate,
+): Decision<"last-admin"> {
+  if (held.to !== null && held.to < today) return allow;
+  const taken = { from: held.from < today ? today : held.from, to: held.to };
+  return firstGap(taken, otherAdmins) === null ? allow : deny("last-admin");
+}

@@ -6,6 +6,7 @@ export type AccountAdminRefusal =
   | { readonly code: "suspended"; readonly name: string }
   | { readonly code: "nobody" }
   | { readonly code: "too-many"; readonly most: number }
+  | { readonly code: "last-admin" }
   | { readonly code: "email-taken" }
   | { readonly code: "stale" };
 
@@ -24,6 +25,8 @@ export function accountAdminMessage(refusal: AccountAdminRefusal): string {
       return "Pilih paling sedikit satu pegawai.";
     case "too-many":
       return `Paling banyak ${refusal.most} slip sekali buat.`;
+    case "last-admin":
+      return "Instansi akan tanpa admin kepegawaian. Berikan peran itu kepada orang lain yang akunnya aktif lebih dahulu.";
     case "email-taken":
       return "Alamat e-mail akun ini sekarang dipakai akun lain. Minta pemilik akun itu menggantinya dahulu.";
     case "stale":

@@ -63,6 +63,8 @@ export interface AccountCard {
   readonly slipUntil: Date | null;
   readonly barred: PersonAccount["barred"];
   readonly isOwn: boolean;
+  /** The person has left, but is the last administrator: the account is closed once somebody else has the role. */
+  readonly isKeptOpen: boolean;
   readonly hasEmail: boolean;
   readonly hasSecondFactor: boolean;
   readonly sessions: number;

@@ -7,6 +7,7 @@ import { grantState } from "@/lib/auth/role-grant";
 import {
   AGENCY_WIDE_ROLES,
   mayGrant,
+  mayLoseAccess,
   mayRevoke,
   remainderOf,
   type GrantRelation,
@@ -117,6 +118,20 @@ describe("taking a role back", () => {
     expect(reason(admin, last, null, [until, after], TODAY)).toBeNull();
     expect(reason(admin, last, day("2026-12-31"), [after], TODAY)).toBeNull();
     expect(reason(admin, { ...last, validity: until }, null, [], TODAY)).toBe("last-admin");
+  });
+
+  it("closes no account without which a day would be without an administrator", () => {
+    const mayClose = (held: DateSpan, ...others: readonly DateSpan[]) =>
+      mayLoseAccess(held, others, TODAY).allowed;
+    const always: DateSpan = { from: day("2026-01-01"), to: null };
+    const untilToday: DateSpan = { from: day("2026-01-01"), to: TODAY };
+    expect(mayClose(always)).toBe(false);
+    expect(mayClose(always, untilToday)).toBe(false);
+    expect(mayClose(always, { from: addDays(TODAY, 1), to: null })).toBe(false);
+    expect(mayClose(always, untilToday, { from: addDays(TODAY, 1), to: null })).toBe(true);
+    expect(mayClose(untilToday, untilToday)).toBe(true);
+    expect(mayClose({ from: day("2026-01-01"), to: addDays(TODAY, -1) })).toBe(true);
+    expect(mayClose({ from: addDays(TODAY, 1), to: null }, untilToday)).toBe(false);
   });
 
   it("keeps every day covered that was covered, whatever the spans", () => {

@@ -15,9 +15,9 @@ import type { GrantRefusal, RevokeRefusal } from "../role-grant-messages";
 import { roleOutbox } from "../role-grant-outbox";
 import { mayGrant, mayRevoke, remainderOf, type GrantRelation } from "../role-grant-policy";
 import type { GrantRoleInput, RevokeRoleInput } from "../role-grant-schema";
+import { lockAdmins, otherAdmins } from "./last-admin";
 
 const account = z.array(z.object({ name: z.string(), status: z.enum(["invited", "active", "suspended"]) }));
-const spans = z.array(z.object({ valid_from: z.date(), valid_to: z.date().nullable() }));
 
 function relationTo(actor: Actor, accountId: string): GrantRelation {
   return { scope: scopeOf(actor, "auth.grant-roles"), isOwn: accountId === actor.accountId };
@@ -104,27 +104,6 @@ export async function grantRole(
     },
     { attempt: attempted("role.granted", accountId) },
   );
-}
-
-/** The spans in which others with a working account are admin_instansi for the whole agency. */
-async function otherAdmins(tx: Tx, agencyId: string, accountId: string): Promise<readonly DateSpan[]> {
-  const found = spans.parse(
-    await tx.$queryRaw(sql`
-      SELECT g.valid_from, g.valid_to
-      FROM role_grant g JOIN account a ON a.agency_id = g.agency_id AND a.id = g.account_id
-      WHERE g.agency_id = ${agencyId}::uuid AND g.role = 'admin_instansi' AND g.unit_id IS NULL
-        AND g.account_id <> ${accountId}::uuid AND a.status = 'active'`),
-  );
-  return found.map((row) => spanOf({ validFrom: row.valid_from, validTo: row.valid_to }));
-}
-
-/**
- * Locks all grants of the administrator's role: of two administrators who take each other's role away, the second waits
- * and then sees what the first has done.
- */
-async function lockAdmins(tx: Tx, agencyId: string): Promise<void> {
-  await tx.$queryRaw(sql`
-    SELECT id FROM role_grant WHERE agency_id = ${agencyId}::uuid AND role = 'admin_instansi' ORDER BY id FOR UPDATE`);
 }
 
 /**

@@ -2,11 +2,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { hasPermission, type Permission } from "@/lib/access/permissions";
 import { unitReach } from "@/lib/agency/server/reach";
+import { lastAdminsAmong } from "@/lib/auth/server/last-admin";
 import { read, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import type { AccountCard } from "../account-view";
-import { accountRows, membersAmong, type AccountRow } from "./account-rows";
+import { accountRows, LEFT, membersAmong, type AccountRow } from "./account-rows";
 import { unitsOf } from "./reach";
+import { inForceOn } from "./store";
 
 /** A person whom the actor's role reaches under a permission, with the account; null looks like one who is not there. */
 export async function reachedAccount(
@@ -26,6 +28,19 @@ export async function reachedAccount(
 }
 
 const placeRows = z.array(z.object({ unit_id: z.uuid(), unit_name: z.string() }));
+
+/** Whether the person has left and the account stays open, for want of another administrator. */
+async function isKeptOpen(
+  tx: Tx,
+  actor: Actor,
+  { accountId, employeeId, state }: AccountRow,
+): Promise<boolean> {
+  if (accountId === null || state === "suspended") return false;
+  const left = await tx.employeeStanding.count({
+    where: { agencyId: actor.agencyId, employeeId, kind: { in: [...LEFT] }, ...inForceOn(actor.today) },
+  });
+  return left > 0 && (await lastAdminsAmong(tx, actor, [accountId])).size > 0;
+}
 
 /** One person's account, for who administers it; null where the actor's role does not reach the person. */
 export async function accountCard(actor: Actor, employeeId: string): Promise<AccountCard | null> {
@@ -64,6 +79,7 @@ export async function accountCard(actor: Actor, employeeId: string): Promise<Acc
       unitName: place?.unit_name ?? null,
       version: account?.version ?? 0,
       isOwn,
+      isKeptOpen: await isKeptOpen(tx, actor, row),
       hasEmail: account?.email != null,
       hasSecondFactor,
       sessions: account?.sessions.length ?? 0,

@@ -9,7 +9,7 @@ import { mayIssueSlip } from "../slip";
 import { DEFAULT_STANDING_RULES, STANDING_KINDS } from "../standing";
 
 /** Who has left needs no account. */
-const LEFT = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
+export const LEFT = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
 
 /** That the token `t` is a slip, which is good for days; a letter's link is good for minutes. */
 export const IS_SLIP = sql`t.expires_at > t.created_at + interval '1 day'`;

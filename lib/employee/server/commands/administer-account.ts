@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { attempted, auditEvent, type EventKey } from "@/lib/audit/event";
+import { lastAdminsAmong } from "@/lib/auth/server/last-admin";
 import type { RecordedEvent } from "@/lib/db/event";
 import { transact, type Tx } from "@/lib/db/server/door";
 import { violatedConstraint } from "@/lib/db/server/violation";
@@ -47,8 +48,9 @@ export function suspendAccount(actor: Actor, input: OneAccount): Promise<Outcome
     apply: async (tx, record, { accountId, version, employeeId }) => {
       const current = await tx.account.count({ where: { agencyId: actor.agencyId, id: accountId, version } });
       if (current === 0) return refuse({ code: "stale" });
-      const closed = await suspendAccounts(actor, tx, record, [employeeId]);
-      return closed === 1 ? ok() : refuse({ code: "stale" });
+      if ((await suspendAccounts(actor, tx, record, [employeeId])) === 1) return ok();
+      const kept = await lastAdminsAmong(tx, actor, [accountId]);
+      return refuse({ code: kept.size > 0 ? "last-admin" : "stale" });
     },
   });
 }

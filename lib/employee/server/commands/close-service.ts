@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
+import { lastAdminsAmong, lockAdmins } from "@/lib/auth/server/last-admin";
 import type { RecordedEvent } from "@/lib/db/event";
 import type { Tx } from "@/lib/db/server/door";
 import { addDays, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
@@ -78,17 +79,30 @@ async function closeDelegations(
   }
 }
 
-/** Suspends the accounts of people who have left and ends all their sessions. Accounts that are so already stay as they are. */
+/**
+ * Suspends the accounts of some people and ends all their sessions. Accounts that are so already stay as they are, and
+ * so does the account of the last administrator, which is closed once somebody else has the role (`settleDepartures`).
+ *
+ * @returns how many accounts were closed
+ */
 export async function suspendAccounts(
-  { agencyId }: Actor,
+  actor: Actor,
   tx: Tx,
   record: (event: RecordedEvent) => void,
   employeeIds: readonly string[],
 ): Promise<number> {
-  const open = await tx.account.findMany({
+  const { agencyId } = actor;
+  await lockAdmins(tx, agencyId);
+  const found = await tx.account.findMany({
     where: { agencyId, employeeId: { in: [...employeeIds] }, status: { not: "suspended" } },
     select: { id: true, status: true },
   });
+  const kept = await lastAdminsAmong(
+    tx,
+    actor,
+    found.map(({ id }) => id),
+  );
+  const open = found.filter(({ id }) => !kept.has(id));
   const ids = open.map(({ id }) => id);
   await tx.account.updateMany({
     where: { agencyId, id: { in: ids } },

@@ -50,6 +50,14 @@ export default async function PersonAccountPage({ params }: PageProps<"/slip/peg
           </p>
         </Notice>
       )}
+      {account.isKeptOpen && (
+        <Notice tone="warning" className="mb-6" title="Akun ini masih terbuka">
+          <p>
+            Orang ini tidak lagi bertugas, tetapi instansi tidak mempunyai admin kepegawaian lain. Berikan
+            peran itu kepada orang lain yang akunnya aktif; akun ini lalu ditutup dengan sendirinya.
+          </p>
+        </Notice>
+      )}
       <div className="grid gap-6">
         <Card title="Akun">
           <DescriptionList

@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   "employee.read-teams": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "employee.edit-teams": ["admin_instansi", "pengelola_kinerja"],
   "employee.read-readiness": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "skp.read": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "auth.read-roles": ["admin_instansi", "admin_sistem", "inspektorat"],
   "auth.grant-roles": ["admin_instansi"],
   "auth.read-accounts": ["admin_instansi", "admin_sistem", "pengelola_kinerja"],

@@ -6,6 +6,8 @@ export const JOBS = {
   "import.apply": z.object({ agencyId: z.uuid(), accountId: z.uuid(), batchId: z.uuid() }),
   "outbox.deliver": z.object({}),
   "employee.settle-departures": z.object({}),
+  /** Of one agency, or of all (null). */
+  "employee.refresh-relations": z.object({ agencyId: z.uuid().nullable().default(null) }),
   "audit.export-heads": z.object({}),
 } as const;
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
+import { theRelations } from "@/tests/builders/relation";
 import type { Built } from "@/tests/builders/rows";
 import { raiseCity, type City } from "./city";
 import { newsOf } from "./news";
@@ -19,5 +20,6 @@ export function demoCity(plan: CityPlan, today: CalendarDate, passwordHash: stri
   const city = raiseCity(plan, today);
   const signIns = signInsOf(city, passwordHash);
   const built = [...city.built, ...yearsOf(city), ...signIns.built, ...newsOf(city)];
+  built.push(theRelations(built, today));
   return { city, built, trail: trailOf(city, signIns) };
 }

@@ -10,17 +10,24 @@ type DayField =
   | "opensOn"
   | "serviceEndsOn"
   | "startsOn"
+  | "heldOn"
+  | "month"
+  | "nextOn"
+  | "targetDate"
   | "validFrom"
-  | "validTo";
+  | "validTo"
+  | "valueDate";
 
 /** Columns that the database fills where a row does not. */
-type DefaultedField = "version" | "createdAt" | "updatedAt";
+type DefaultedField = "version" | "createdAt" | "updatedAt" | "setAt" | "filedAt" | "issuedAt";
 
 type Value<Field, Given> = Field extends DayField
   ? null extends Given
     ? CalendarDate | null
     : CalendarDate
-  : Exclude<Given, undefined>;
+  : Prisma.NullableJsonNullValueInput extends Given
+    ? Prisma.InputJsonValue | null
+    : Exclude<Given, undefined>;
 
 /** A whole row as the schema wants it: days as calendar dates, nothing left to chance but version and time of creation. */
 type RowOf<Input> = {
@@ -54,6 +61,29 @@ export interface TableRows {
   activationToken: RowOf<Prisma.ActivationTokenCreateManyInput>;
   roleGrant: RowOf<Prisma.RoleGrantCreateManyInput>;
   appraiserReport: RowOf<Prisma.AppraiserReportCreateManyInput>;
+  appraisalRelation: RowOf<Prisma.AppraisalRelationCreateManyInput>;
+  skp: RowOf<Prisma.SkpCreateManyInput>;
+  skpVersion: RowOf<Prisma.SkpVersionCreateManyInput>;
+  rhk: RowOf<Prisma.RhkCreateManyInput>;
+  iki: RowOf<Prisma.IkiCreateManyInput>;
+  skpComment: RowOf<Prisma.SkpCommentCreateManyInput>;
+  rhkExample: RowOf<Prisma.RhkExampleCreateManyInput>;
+  dialog: RowOf<Prisma.DialogCreateManyInput>;
+  realisasi: RowOf<Prisma.RealisasiCreateManyInput>;
+  storedFile: RowOf<Prisma.StoredFileCreateManyInput>;
+  storedFileBytes: RowOf<Prisma.StoredFileBytesCreateManyInput>;
+  evidence: RowOf<Prisma.EvidenceCreateManyInput>;
+  dailyLog: RowOf<Prisma.DailyLogCreateManyInput>;
+  usageMonth: RowOf<Prisma.UsageMonthCreateManyInput>;
+  feedback: RowOf<Prisma.FeedbackCreateManyInput>;
+  evaluation: RowOf<Prisma.EvaluationCreateManyInput>;
+  evaluationResult: RowOf<Prisma.EvaluationResultCreateManyInput>;
+  teamRecommendation: RowOf<Prisma.TeamRecommendationCreateManyInput>;
+  unitPredikat: RowOf<Prisma.UnitPredikatCreateManyInput>;
+  distributionNote: RowOf<Prisma.DistributionNoteCreateManyInput>;
+  objection: RowOf<Prisma.ObjectionCreateManyInput>;
+  issuedDocument: RowOf<Prisma.IssuedDocumentCreateManyInput>;
+  windowExtension: RowOf<Prisma.WindowExtensionCreateManyInput>;
   notification: RowOf<Prisma.NotificationCreateManyInput>;
   outboxEvent: RowOf<Prisma.OutboxEventCreateManyInput>;
 }
@@ -84,6 +114,29 @@ export const TABLE_ORDER = [
   "activationToken",
   "roleGrant",
   "appraiserReport",
+  "appraisalRelation",
+  "skp",
+  "skpVersion",
+  "rhk",
+  "iki",
+  "skpComment",
+  "rhkExample",
+  "dialog",
+  "realisasi",
+  "storedFile",
+  "storedFileBytes",
+  "evidence",
+  "dailyLog",
+  "usageMonth",
+  "feedback",
+  "evaluation",
+  "evaluationResult",
+  "teamRecommendation",
+  "unitPredikat",
+  "distributionNote",
+  "objection",
+  "issuedDocument",
+  "windowExtension",
   "notification",
   "outboxEvent",
 ] as const satisfies readonly TableName[];

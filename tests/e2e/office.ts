@@ -6,6 +6,7 @@ import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "../builders/a
 import { anOwner, insert } from "../builders/db";
 import { anEmployee, type BuiltEmployee } from "../builders/employee";
 import { aPlacement, aPosition } from "../builders/placement";
+import { theRelations } from "../builders/relation";
 import type { Built } from "../builders/rows";
 
 /** Someone of the office who can sign in. */
@@ -87,7 +88,7 @@ async function build(add: Office["add"]): Promise<Office> {
     staf: person("Rizky Ananda", kelurahan, staffPost, false),
     rekan: person("Maya Salsabila", kelurahan, staffPost, false),
   };
-  await add(...rows);
+  await add(...rows, theRelations(rows));
   return { agency, units: { kota, setda, bkpsdm, inspektorat, kecamatan, kelurahan }, people, add };
 }
 

@@ -10,8 +10,30 @@ import { PLACEMENT_KINDS } from "@/lib/employee/placement";
 import { JENJANG, POSITION_KINDS } from "@/lib/employee/position";
 import { STANDING_KINDS } from "@/lib/employee/standing";
 import { TEAM_ROLES } from "@/lib/employee/team";
+import {
+  EVALUATION_STATUSES,
+  NOT_EVALUATED_REASONS,
+  OBJECTION_DECISIONS,
+  PREDIKAT_ORGANISASI,
+  PREDIKATS,
+  RATINGS,
+} from "@/lib/evaluation/rating";
+import { FEEDBACK_CAPACITIES, FEEDBACK_TONES } from "@/lib/feedback/feedback";
 import { RHYTHMS } from "@/lib/period/period";
 import { WINDOW_KINDS } from "@/lib/period/window";
+import {
+  ACCUMULATIONS,
+  ASPEK,
+  CAPAIAN_FORMS,
+  PERSPEKTIF,
+  RHK_ASSIGNERS,
+  RHK_JENIS,
+  SKP_APPROACHES,
+  SKP_CLOSE_REASONS,
+  SKP_KINDS,
+  SKP_STATUSES,
+  TARGET_KINDS,
+} from "@/lib/skp/skp";
 
 describe("what the rules name and what the database stores are the same words", () => {
   it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
@@ -30,6 +52,25 @@ describe("what the rules name and what the database stores are the same words", 
     ["Rhythm", RHYTHMS, stored.Rhythm],
     ["WindowKind", WINDOW_KINDS, stored.WindowKind],
     ["Role", ROLES, stored.Role],
+    ["SkpKind", SKP_KINDS, stored.SkpKind],
+    ["SkpApproach", SKP_APPROACHES, stored.SkpApproach],
+    ["SkpStatus", SKP_STATUSES, stored.SkpStatus],
+    ["SkpCloseReason", SKP_CLOSE_REASONS, stored.SkpCloseReason],
+    ["RhkJenis", RHK_JENIS, stored.RhkJenis],
+    ["RhkAssigner", RHK_ASSIGNERS, stored.RhkAssigner],
+    ["Aspek", ASPEK, stored.Aspek],
+    ["Perspektif", PERSPEKTIF, stored.Perspektif],
+    ["TargetKind", TARGET_KINDS, stored.TargetKind],
+    ["CapaianForm", CAPAIAN_FORMS, stored.CapaianForm],
+    ["Accumulation", ACCUMULATIONS, stored.Accumulation],
+    ["FeedbackCapacity", FEEDBACK_CAPACITIES, stored.FeedbackCapacity],
+    ["FeedbackTone", FEEDBACK_TONES, stored.FeedbackTone],
+    ["Rating", RATINGS, stored.Rating],
+    ["Predikat", PREDIKATS, stored.Predikat],
+    ["PredikatOrganisasi", PREDIKAT_ORGANISASI, stored.PredikatOrganisasi],
+    ["EvaluationStatus", EVALUATION_STATUSES, stored.EvaluationStatus],
+    ["NotEvaluatedReason", NOT_EVALUATED_REASONS, stored.NotEvaluatedReason],
+    ["ObjectionDecision", OBJECTION_DECISIONS, stored.ObjectionDecision],
   ])("%s", (_name, words, enumeration) => {
     expect([...words].sort()).toEqual(Object.values(enumeration).sort());
   });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changes, fields, type EventKind } from "../kind";
+import { changes, counts, fields, type EventKind } from "../kind";
 
 export const employeeEvents = {
   "employee.created": {
@@ -92,6 +92,13 @@ export const employeeEvents = {
     label: "Cuti dibatalkan",
     sentence: "{pelaku} membatalkan cuti {hal}",
     detail: fields,
+  },
+  "employee.relations-changed": {
+    version: 1,
+    subject: "employee",
+    label: "Hubungan penilaian diperbarui",
+    sentence: "{pelaku} memperbarui siapa menilai siapa",
+    detail: counts,
   },
   "delegation.created": {
     version: 1,

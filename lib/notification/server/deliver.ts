@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
 import { read, transact } from "@/lib/db/server/door";
 import { askGate, sql } from "@/lib/db/server/gate";
+import { enqueue } from "@/lib/job/server/enqueue";
 import { jobActor } from "@/lib/job/server/job-actor";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { Draft } from "../draft";
@@ -15,6 +16,9 @@ const BATCH = 200;
 
 /** A batch may name a few hundred people; a job has the time. */
 const TIMEOUT_MS = 30_000;
+
+/** Events after which somebody may be appraised by another than before. */
+const BEARS_ON_APPRAISAL = /^(employee|unit|delegation|import)\./;
 
 const agencies = z.array(z.object({ agency_id: z.uuid() }));
 const pending = z.array(z.object({ id: z.uuid(), topic: z.string(), payload: z.unknown() }));
@@ -57,6 +61,9 @@ async function deliverBatch(actor: Actor): Promise<number> {
         where: { agencyId, id: { in: events.map(({ id }) => id) } },
         data: { deliveredAt: new Date() },
       });
+      if (events.some(({ topic }) => BEARS_ON_APPRAISAL.test(topic))) {
+        await enqueue(tx, "employee.refresh-relations", { agencyId }, agencyId);
+      }
       record(auditEvent("notification.delivered", null, { count: drafts.length }));
       return ok(events.length);
     },

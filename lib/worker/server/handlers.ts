@@ -1,4 +1,5 @@
 import { settleAllDepartures } from "@/lib/employee/server/commands/settle-departures";
+import { refreshRelationsOf } from "@/lib/employee/server/relations";
 import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import type { JobInput, JobName } from "@/lib/job/job";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
@@ -11,5 +12,6 @@ export const HANDLERS: { readonly [N in JobName]?: JobHandler<N> } = {
   "outbox.deliver": (_input, signal) => deliverOutbox(signal),
   "import.check": (input) => importCheck(input),
   "import.apply": (input) => importApply(input),
+  "employee.refresh-relations": ({ agencyId }, signal) => refreshRelationsOf(agencyId, signal),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
 };

@@ -14,6 +14,7 @@ const DRAIN_MS = 20_000;
 const SCHEDULES: Partial<Record<JobName, string>> = {
   "outbox.deliver": "* * * * *",
   "employee.settle-departures": "7 * * * *",
+  "employee.refresh-relations": "12 * * * *",
   "audit.export-heads": "30 17 * * *",
 };
 
@@ -42,6 +43,8 @@ export async function runWorker(): Promise<RunningWorker> {
     const cron = SCHEDULES[name];
     if (cron !== undefined) await boss.schedule(name, cron);
   }
+  // What people and units have become while nobody worked; a new table begins empty.
+  await boss.send("employee.refresh-relations", { agencyId: null }, { singletonKey: "all" });
 
   const id = randomUUID();
   const beat = () =>

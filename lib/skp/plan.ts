@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { PERILAKU_KEYS } from "@/lib/perilaku/perilaku";
+import {
+  ACCUMULATIONS,
+  ASPEK,
+  CAPAIAN_FORMS,
+  PERSPEKTIF,
+  RHK_ASSIGNERS,
+  RHK_JENIS,
+  TARGET_KINDS,
+} from "./skp";
+
+/** Texts of the form: long enough for any real one, short enough for paper. */
+export const LONGEST_LINE = 1_000;
+export const LONGEST_TEXT = 4_000;
+export const MOST_RHK = 40;
+export const MOST_IKI = 10;
+const MOST_ITEMS = 20;
+const MOST_CONTROL = 30;
+
+const line = z.string().trim().max(LONGEST_LINE);
+const text = z.string().trim().max(LONGEST_TEXT);
+/** An exact number in plain writing ("-12.5"), as `numeric` columns hold it. */
+const exact = z.string().regex(/^-?\d{1,18}(\.\d{1,6})?$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** The manual of an indicator, one for an IKI (domain §2.3). */
+export const indicatorManual = z.object({
+  purpose: text,
+  definition: text,
+  formula: text,
+  unit: line,
+  /** Kualitas dan tingkat kendali. */
+  control: z.enum(["outcome", "outcome_antara", "output_kendali_rendah"]).nullable(),
+  source: line,
+  reporting: z.enum(["bulanan", "triwulan", "semesteran", "tahunan"]).nullable(),
+});
+
+/** A target; which of its figures count depends on `kind`. */
+export const planTarget = z.object({
+  kind: z.enum(TARGET_KINDS),
+  /** As the form prints it without the unit: "95", "7–8", "paling lambat 30 Juni 2026". */
+  text: line,
+  /** number: the target; range: its lower end; ratio: the numerator. */
+  low: exact.nullable(),
+  /** range: its upper end; ratio: the denominator. */
+  high: exact.nullable(),
+  date: day.nullable(),
+  unit: line,
+  form: z.enum(CAPAIAN_FORMS),
+  accumulation: z.enum(ACCUMULATIONS),
+});
+
+export const planIki = z.object({
+  /** Stays from version to version, so that realisasi and feedback stay with their line. */
+  id: z.uuid(),
+  text: line,
+  aspek: z.enum(ASPEK).nullable(),
+  perspektif: z.enum(PERSPEKTIF).nullable(),
+  target: planTarget,
+  manual: indicatorManual.nullable(),
+});
+
+export const planRhk = z.object({
+  id: z.uuid(),
+  jenis: z.enum(RHK_JENIS),
+  text: line,
+  /** RHK pimpinan yang diintervensi: an agreed line of the appraiser's SKP. */
+  parentId: z.uuid().nullable(),
+  /** Its words, as the form prints them; null with `parentId` null: "menyusul", or at the top. */
+  parentText: line.nullable(),
+  assigner: z.enum(RHK_ASSIGNERS),
+  teamId: z.uuid().nullable(),
+  ikis: z.array(planIki).max(MOST_IKI),
+});
+
+/** What both agree on: the whole of an SKP as one document. Lines keep their ids from version to version. */
+export const skpPlan = z.object({
+  rhks: z.array(planRhk).max(MOST_RHK),
+  /** Ekspektasi khusus pimpinan by value; a value without one is left out. */
+  expectations: z.partialRecord(z.enum(PERILAKU_KEYS), z.array(line).max(MOST_ITEMS)),
+  resources: z.array(line).max(MOST_CONTROL),
+  accountability: z.array(line).max(MOST_CONTROL),
+  consequences: z.array(line).max(MOST_CONTROL),
+});
+
+export type IndicatorManual = z.infer<typeof indicatorManual>;
+export type PlanTarget = z.infer<typeof planTarget>;
+export type PlanIki = z.infer<typeof planIki>;
+export type PlanRhk = z.infer<typeof planRhk>;
+export type SkpPlan = z.infer<typeof skpPlan>;
+
+export const EMPTY_PLAN: SkpPlan = {
+  rhks: [],
+  expectations: {},
+  resources: [],
+  accountability: [],
+  consequences: [],
+};

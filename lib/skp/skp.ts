@@ -1,0 +1,127 @@
+/** Whose form it is (domain §2.2). */
+export const SKP_KINDS = ["jpt_mandiri", "administrasi_fungsional"] as const;
+export type SkpKind = (typeof SKP_KINDS)[number];
+
+export const SKP_APPROACHES = ["kuantitatif", "kualitatif"] as const;
+export type SkpApproach = (typeof SKP_APPROACHES)[number];
+
+export const SKP_STATUSES = ["draft", "submitted", "approved", "closed"] as const;
+export type SkpStatus = (typeof SKP_STATUSES)[number];
+
+/** Why an SKP ended before or with its year (domain §2.8, §0a.5). */
+export const SKP_CLOSE_REASONS = [
+  "year_ended",
+  "moved",
+  "unit_changed",
+  "appraiser_changed",
+  "pensiun",
+  "meninggal",
+  "left",
+] as const;
+export type SkpCloseReason = (typeof SKP_CLOSE_REASONS)[number];
+
+/** Utama: from PK, Renstra, RKT, directives and the role in the unit; tambahan: by assignment beside them (domain §2.2). */
+export const RHK_JENIS = ["utama", "tambahan"] as const;
+export type RhkJenis = (typeof RHK_JENIS)[number];
+
+/** "Penugasan dari". */
+export const RHK_ASSIGNERS = ["pimpinan", "ketua_tim"] as const;
+export type RhkAssigner = (typeof RHK_ASSIGNERS)[number];
+
+export const ASPEK = ["kuantitas", "kualitas", "waktu", "biaya"] as const;
+export type Aspek = (typeof ASPEK)[number];
+
+/** The four perspectives of the form for JPT (domain §0a.13). */
+export const PERSPEKTIF = ["penerima_layanan", "proses_bisnis", "penguatan_internal", "anggaran"] as const;
+export type Perspektif = (typeof PERSPEKTIF)[number];
+
+export const TARGET_KINDS = ["number", "range", "date", "text", "ratio"] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+/** How a capaian is worked out: polarity and formula in one (domain §5.2, §0a.10). `none`: judged by a human. */
+export const CAPAIAN_FORMS = [
+  "maximise",
+  "minimise_linear",
+  "minimise_ratio",
+  "range",
+  "stabilise",
+  "grade",
+  "none",
+] as const;
+export type CapaianForm = (typeof CAPAIAN_FORMS)[number];
+
+/** How the periods of a year make the year. */
+export const ACCUMULATIONS = ["sum", "last", "average"] as const;
+export type Accumulation = (typeof ACCUMULATIONS)[number];
+
+export const SKP_KIND_LABELS: Readonly<Record<SkpKind, string>> = {
+  jpt_mandiri: "Pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
+  administrasi_fungsional: "Pejabat administrasi dan pejabat fungsional",
+};
+
+export const SKP_APPROACH_LABELS: Readonly<Record<SkpApproach, string>> = {
+  kuantitatif: "Kuantitatif",
+  kualitatif: "Kualitatif",
+};
+
+export const SKP_STATUS_LABELS: Readonly<Record<SkpStatus, string>> = {
+  draft: "Konsep",
+  submitted: "Diajukan",
+  approved: "Ditetapkan",
+  closed: "Ditutup",
+};
+
+export const SKP_CLOSE_LABELS: Readonly<Record<SkpCloseReason, string>> = {
+  year_ended: "Tahun berakhir",
+  moved: "Pindah jabatan",
+  unit_changed: "Pindah unit kerja",
+  appraiser_changed: "Pejabat penilai kinerja berganti",
+  pensiun: "Pensiun",
+  meninggal: "Meninggal dunia",
+  left: "Tidak lagi menjadi pegawai instansi",
+};
+
+export const RHK_JENIS_LABELS: Readonly<Record<RhkJenis, string>> = { utama: "Utama", tambahan: "Tambahan" };
+
+export const RHK_ASSIGNER_LABELS: Readonly<Record<RhkAssigner, string>> = {
+  pimpinan: "Pimpinan",
+  ketua_tim: "Ketua tim kerja",
+};
+
+export const ASPEK_LABELS: Readonly<Record<Aspek, string>> = {
+  kuantitas: "Kuantitas",
+  kualitas: "Kualitas",
+  waktu: "Waktu",
+  biaya: "Biaya",
+};
+
+export const PERSPEKTIF_LABELS: Readonly<Record<Perspektif, string>> = {
+  penerima_layanan: "Penerima Layanan",
+  proses_bisnis: "Proses Bisnis",
+  penguatan_internal: "Penguatan Internal",
+  anggaran: "Anggaran",
+};
+
+export const TARGET_KIND_LABELS: Readonly<Record<TargetKind, string>> = {
+  number: "Angka",
+  range: "Rentang",
+  date: "Tanggal",
+  text: "Uraian",
+  ratio: "Rasio",
+};
+
+export const CAPAIAN_FORM_LABELS: Readonly<Record<CapaianForm, string>> = {
+  maximise: "Makin besar makin baik",
+  minimise_linear: "Makin kecil makin baik, (2T − R)/T",
+  minimise_ratio: "Makin kecil makin baik, T/R",
+  range: "Di dalam rentang",
+  stabilise: "Makin dekat target makin baik",
+  grade: "Peringkat (opini, predikat)",
+  none: "Dinilai tanpa rumus",
+};
+
+export const ACCUMULATION_LABELS: Readonly<Record<Accumulation, string>> = {
+  sum: "Dijumlahkan",
+  last: "Nilai terakhir",
+  average: "Rata-rata",
+};

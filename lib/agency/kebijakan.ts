@@ -1,29 +1,60 @@
 import { z } from "zod";
+import { parseCalendarDate } from "@/lib/kernel/calendar";
 import { UNIT_KINDS } from "./unit";
 
 /** Rhythms of evaluation (PermenPANRB 6/2022: "bulanan atau triwulanan", "tahunan"); the same words as `lib/period`. */
 export const POLICY_RHYTHMS = ["monthly", "quarterly", "annual"] as const;
 
+/** Jabatan as `lib/employee/position` names them. */
+export const POLICY_POSITION_KINDS = [
+  "jpt_utama",
+  "jpt_madya",
+  "jpt_pratama",
+  "administrator",
+  "pengawas",
+  "pelaksana",
+  "fungsional",
+] as const;
+
+/** Kinds of employees as `lib/employee/employee` names them. */
+export const POLICY_EMPLOYEE_KINDS = ["pns", "cpns", "pppk", "pppk_paruh_waktu"] as const;
+
+/**
+ * The kedudukan whose meaning an agency may set. `aktif` means what it means, and the ones that end the service
+ * (pensiun, meninggal, pindah, berhenti) close the SKP (domain §0a.5).
+ */
+export const POLICY_STANDINGS = [
+  "cltn",
+  "diberhentikan_sementara",
+  "mpp",
+  "pejabat_negara",
+  "diperbantukan",
+  "tugas_belajar",
+] as const;
+
+/** Kinds of cuti as `lib/employee/leave` names them. */
+export const POLICY_LEAVES = ["tahunan", "besar", "sakit", "melahirkan", "alasan_penting", "cltn"] as const;
+
+/** Ratings and predikat organisasi as `lib/evaluation/rating` names them, the lowest first. */
+export const POLICY_RATINGS = ["di_bawah", "sesuai", "di_atas"] as const;
+export const POLICY_PREDIKATS = ["sangat_kurang", "kurang", "butuh_perbaikan", "baik", "istimewa"] as const;
+
+/** Who appraises a person of a kedudukan, and with that whether an SKP is made. */
+export const APPRAISED = ["no", "unit", "host"] as const;
+
 /** A share in whole percent. */
 const percent = z.number().int().min(0).max(100);
 const days = z.number().int().min(0).max(366);
+/** A day that every year has, `MM-DD`. */
+const dayOfYear = z.custom<`${number}-${number}`>(
+  (text) => typeof text === "string" && parseCalendarDate(`2023-${text}`) !== null,
+);
+const jabatanText = z.string().trim().min(2).max(200);
 
 /** Whom a group takes in. Conditions that are given must all hold; a list holds where one of it does. */
 const groupMatch = z.object({
-  employeeKinds: z.array(z.enum(["pns", "cpns", "pppk", "pppk_paruh_waktu"])).default([]),
-  positionKinds: z
-    .array(
-      z.enum([
-        "jpt_utama",
-        "jpt_madya",
-        "jpt_pratama",
-        "administrator",
-        "pengawas",
-        "pelaksana",
-        "fungsional",
-      ]),
-    )
-    .default([]),
+  employeeKinds: z.array(z.enum(POLICY_EMPLOYEE_KINDS)).default([]),
+  positionKinds: z.array(z.enum(POLICY_POSITION_KINDS)).default([]),
   /** Beginnings of jabatan, without regard to case: "guru". */
   positionNames: z.array(z.string().trim().min(2).max(100)).default([]),
   unitKinds: z.array(z.enum(UNIT_KINDS)).default([]),
@@ -39,6 +70,31 @@ const group = z.object({
   selfAssessment: z.boolean(),
 });
 
+const standing = z.object({
+  appraised: z.enum(APPRAISED),
+  /** In completeness and in the distribution of predikat. */
+  isCounted: z.boolean(),
+  mayAppraise: z.boolean(),
+});
+
+/** Who appraises whom, where the regulation leaves it open (domain §0a.1, §0a.3, §0a.5; decision 034). */
+const appraisal = z.object({
+  /** "Paling rendah pejabat pengawas" (PermenPANRB 6/2022); others by delegation. */
+  headKinds: z.array(z.enum(POLICY_POSITION_KINDS)).min(1),
+  /** Units that a pejabat fungsional leads and appraises in without a delegation. */
+  unitsLedByFungsional: z.array(z.enum(UNIT_KINDS)),
+  /** Whether a Plh or a Plt sets SKP and evaluates `[M]`. */
+  acting: z.object({ plh: z.boolean(), plt: z.boolean() }),
+  standings: z.record(z.enum(POLICY_STANDINGS), standing),
+  /** Who decides a keberatan when the agency's head has appraised. */
+  objectionAtTop: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("final") }),
+    z.object({ kind: z.literal("official"), title: jabatanText, name: jabatanText }),
+  ]),
+});
+
+const hasil = z.enum(POLICY_RATINGS);
+
 /**
  * What an agency decides for a year where the regulations leave it open, or where what they say could not be checked
  * (domain `[M]`). The defaults are in `DEFAULT_KEBIJAKAN`.
@@ -47,6 +103,21 @@ export const kebijakan = z.object({
   /** The first whose conditions hold is a person's group; nobody's group: `rest`. */
   groups: z.array(group).max(20),
   rest: group.pick({ rhythm: true, selfAssessment: true }),
+  appraisal,
+  /** The windows that a new period begins with; those of objection follow from `objection.days`. */
+  windows: z.object({
+    /** Of the year before. */
+    planningOpens: dayOfYear,
+    /** "Paling lambat akhir Januari" (PermenPANRB 6/2022 Ps 14–15). */
+    planningCloses: dayOfYear,
+    /** Days after the end of a period. */
+    realisasiDays: z.number().int().min(0).max(90),
+    evaluationDays: z.number().int().min(1).max(90),
+  }),
+  midYear: z.object({
+    /** Whether an SKP ends when a Plt takes over from the appraiser; a Plh never ends one. */
+    isPltChange: z.boolean(),
+  }),
   suggestion: z.object({
     /** A capaian of so much or more, in percent, is suggested "di atas ekspektasi" (domain §3.5 `[M]`). */
     aboveFrom: z.number().min(0).max(1000),
@@ -57,6 +128,8 @@ export const kebijakan = z.object({
   capaianCap: z.number().min(100).max(1000).nullable(),
   /** Fewer days of work in a period than this: "tidak dievaluasi" is offered. */
   leastDays: days,
+  /** Cuti that can leave a period without work (domain §3.8 `[M]`). */
+  leaves: z.array(z.enum(POLICY_LEAVES)),
   receipt: z.object({
     /** A document nobody has opened counts as received after so many days (domain §0a.11). */
     deemedAfterDays: days,
@@ -83,13 +156,7 @@ export const kebijakan = z.object({
   }),
   head: z.object({
     /** Predikat organisasi → rating hasil kerja of the unit's head (domain §0a.8). */
-    hasil: z.object({
-      istimewa: z.enum(["di_atas", "sesuai", "di_bawah"]),
-      baik: z.enum(["di_atas", "sesuai", "di_bawah"]),
-      butuh_perbaikan: z.enum(["di_atas", "sesuai", "di_bawah"]),
-      kurang: z.enum(["di_atas", "sesuai", "di_bawah"]),
-      sangat_kurang: z.enum(["di_atas", "sesuai", "di_bawah"]),
-    }),
+    hasil: z.record(z.enum(POLICY_PREDIKATS), hasil),
     /** Units without a perjanjian kinerja of their own, which take the predikat of the unit above. */
     unitsThatFollow: z.array(z.enum(UNIT_KINDS)),
   }),
@@ -104,6 +171,8 @@ export type KebijakanGroup = Kebijakan["groups"][number];
 
 /** The topic under which `agency_setting` keeps it. */
 export const KEBIJAKAN_TOPIC = "kebijakan";
+
+const AWAY = { appraised: "no", isCounted: false, mayAppraise: false } as const;
 
 export const DEFAULT_KEBIJAKAN: Kebijakan = {
   groups: [
@@ -122,9 +191,26 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
     },
   ],
   rest: { rhythm: "quarterly", selfAssessment: true },
+  appraisal: {
+    headKinds: ["jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"],
+    unitsLedByFungsional: ["sekolah", "puskesmas", "rsud"],
+    acting: { plh: true, plt: true },
+    standings: {
+      cltn: AWAY,
+      diberhentikan_sementara: AWAY,
+      mpp: AWAY,
+      pejabat_negara: AWAY,
+      diperbantukan: { ...AWAY, appraised: "host" },
+      tugas_belajar: { appraised: "unit", isCounted: true, mayAppraise: false },
+    },
+    objectionAtTop: { kind: "final" },
+  },
+  windows: { planningOpens: "12-01", planningCloses: "01-31", realisasiDays: 5, evaluationDays: 10 },
+  midYear: { isPltChange: true },
   suggestion: { aboveFrom: 101, meetsFrom: 80 },
   capaianCap: null,
   leastDays: 20,
+  leaves: ["besar", "sakit", "melahirkan", "cltn"],
   receipt: { deemedAfterDays: 7 },
   objection: { days: 14, isPeriodicOpen: false, explainWithinDays: 7, decideWithinDays: 21 },
   distribution: {
@@ -149,37 +235,25 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
   dailyLog: { backDays: 7 },
 };
 
-/** What bears on which group a person belongs to. */
-export interface GroupFacts {
-  readonly employeeKind: string;
-  readonly positionKind: string;
-  readonly positionName: string;
-  readonly unitKind: string;
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function holds(list: readonly string[], value: string): boolean {
-  return list.length === 0 || list.includes(value);
+function filledUp(value: unknown, from: unknown): unknown {
+  if (value === undefined) return from;
+  if (!isPlainObject(value) || !isPlainObject(from)) return value;
+  const filled: Record<string, unknown> = { ...value };
+  // What stands under another word of a choice ("final", "official") is not mixed with the default's.
+  if ("kind" in value) return filled;
+  for (const [name, preset] of Object.entries(from)) filled[name] = filledUp(value[name], preset);
+  return filled;
 }
 
-/** The group of a person; null: the rest. */
-export function groupOf(policy: Pick<Kebijakan, "groups">, facts: GroupFacts): KebijakanGroup | null {
-  const position = facts.positionName.toLowerCase();
-  const found = policy.groups.find(
-    ({ match }) =>
-      holds(match.employeeKinds, facts.employeeKind) &&
-      holds(match.positionKinds, facts.positionKind) &&
-      holds(match.unitKinds, facts.unitKind) &&
-      (match.positionNames.length === 0 ||
-        match.positionNames.some((name) => position.startsWith(name.toLowerCase()))),
-  );
-  return found ?? null;
-}
-
-/** How a person of a group (null: the rest) is evaluated. */
-export function rhythmOf(
-  policy: Kebijakan,
-  member: KebijakanGroup | null,
-): Pick<KebijakanGroup, "rhythm" | "isExternal" | "selfAssessment"> {
-  const { rhythm, selfAssessment } = member ?? policy.rest;
-  return { rhythm, selfAssessment, isExternal: member?.isExternal ?? false };
+/**
+ * A stored policy as it applies: what a later version of the program added and it does not know yet has its default.
+ *
+ * @throws ZodError where what is stored contradicts the schema: a bug, not an input.
+ */
+export function readKebijakan(stored: unknown): Kebijakan {
+  return kebijakan.parse(filledUp(stored, DEFAULT_KEBIJAKAN));
 }

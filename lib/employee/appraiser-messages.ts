@@ -21,6 +21,8 @@ function skipText(skip: SkipReason, who: Who): string {
       return `berstatus ${STANDING_NAMES[skip.standing]}`;
     case "position_too_low":
       return `menjabat ${POSITION_KIND_NAMES[skip.positionKind]} dan belum menerima pendelegasian kewenangan`;
+    case "acting":
+      return `bertugas sebagai ${actingPrefix(skip.kind).trim()}, yang menurut kebijakan instansi tidak menilai`;
     case "circle":
       return `dinilai oleh ${who} atau oleh bawahan ${who}`;
     case "not_above":

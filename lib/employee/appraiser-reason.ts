@@ -11,6 +11,8 @@ export type SkipReason =
   | { readonly code: "standing"; readonly standing: StandingKind }
   /** Heads the unit, but with a jabatan below pejabat pengawas and without a delegation. */
   | { readonly code: "position_too_low"; readonly positionKind: PositionKind }
+  /** Leads for another, and the agency's policy gives such a one no appraising. */
+  | { readonly code: "acting"; readonly kind: "plh" | "plt" }
   /** Is appraised, directly or through others, by the very person who asks. */
   | { readonly code: "circle" }
   /** The delegating head does not stand above the person (any more). */

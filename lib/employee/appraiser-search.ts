@@ -36,6 +36,11 @@ function positionSkip(org: OrgDay, seat: Placement, unit: UnitVersion): SkipReas
   return isAllowed ? null : { code: "position_too_low", positionKind };
 }
 
+function actingSkip(org: OrgDay, { kind }: Placement): SkipReason | null {
+  if (kind !== "plh" && kind !== "plt") return null;
+  return org.policy.acting[kind] ? null : { code: "acting", kind };
+}
+
 function seatTitle(seat: Placement, unit: UnitVersion): string {
   const title = unit.headTitle ?? seat.positionName;
   const prefix = actingPrefix(seat.kind);
@@ -51,7 +56,11 @@ function lookAtSeat(org: OrgDay, unit: UnitVersion, seat: Placement, objection: 
     kind: seat.kind,
     title: seatTitle(seat, unit),
     onLeave: org.leaves.get(employeeId) ?? null,
-    skipped: objection(employeeId, seat.id) ?? standingSkip(org, employeeId) ?? positionSkip(org, seat, unit),
+    skipped:
+      objection(employeeId, seat.id) ??
+      standingSkip(org, employeeId) ??
+      actingSkip(org, seat) ??
+      positionSkip(org, seat, unit),
   };
 }
 

@@ -24,6 +24,8 @@ export interface AppraisalPolicy {
   readonly headKinds: readonly PositionKind[];
   /** Units that a pejabat fungsional leads and may appraise in without a delegation, beside every tugas tambahan. */
   readonly unitsLedByFungsional: readonly UnitKind[];
+  /** Whether one who leads as Plh or as Plt appraises there; if not, the search goes on. */
+  readonly acting: Readonly<Record<"plh" | "plt", boolean>>;
   /** Who decides a keberatan when the agency's head has appraised: nobody ("hasil bersifat final"), or an official. */
   readonly objectionAtTop: { readonly kind: "final" } | ({ readonly kind: "official" } & NamedOfficial);
 }
@@ -32,6 +34,7 @@ export const DEFAULT_APPRAISAL_POLICY: AppraisalPolicy = {
   standings: DEFAULT_STANDING_RULES,
   headKinds: ["jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"],
   unitsLedByFungsional: ["sekolah", "puskesmas", "rsud"],
+  acting: { plh: true, plt: true },
   objectionAtTop: { kind: "final" },
 };
 

@@ -1,4 +1,5 @@
-import { groupOf, rhythmOf, type Kebijakan } from "@/lib/agency/kebijakan";
+import type { Kebijakan } from "@/lib/agency/kebijakan";
+import { groupOf, rhythmOf } from "@/lib/agency/kebijakan-group";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { Rhythm } from "@/lib/period/period";
 import { appraisalOn, appraiserIn } from "./appraiser";

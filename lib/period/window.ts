@@ -1,3 +1,4 @@
+import type { Kebijakan } from "@/lib/agency/kebijakan";
 import { addDays, calendarDateOf, daysBetween, type CalendarDate } from "@/lib/kernel/calendar";
 import { startOfDayIn } from "@/lib/kernel/zone";
 import type { Period } from "./period";
@@ -64,6 +65,11 @@ export const DEFAULT_WINDOW_RULE: WindowRule = {
   evaluationDays: 10,
   objectionDays: 14,
 };
+
+/** How the agency's policy of a year sets them. */
+export function windowRuleOf({ windows, objection }: Pick<Kebijakan, "windows" | "objection">): WindowRule {
+  return { ...windows, objectionDays: objection.days };
+}
 
 /** The windows that a new period begins with. Only the year has one for planning, as an SKP is for the year. */
 export function defaultWindows(

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/db/server/door";
-import { DEFAULT_KEBIJAKAN, kebijakan, KEBIJAKAN_TOPIC, type Kebijakan } from "../kebijakan";
+import { DEFAULT_KEBIJAKAN, KEBIJAKAN_TOPIC, readKebijakan, type Kebijakan } from "../kebijakan";
 
 /** The agency's policy of a year, else the newest of an earlier year, else the defaults. */
 export async function kebijakanOf(tx: Tx, agencyId: string, year: number): Promise<Kebijakan> {
@@ -8,5 +8,5 @@ export async function kebijakanOf(tx: Tx, agencyId: string, year: number): Promi
     orderBy: { year: "desc" },
     select: { value: true },
   });
-  return row === null ? DEFAULT_KEBIJAKAN : kebijakan.parse(row.value);
+  return row === null ? DEFAULT_KEBIJAKAN : readKebijakan(row.value);
 }

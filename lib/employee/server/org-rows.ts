@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { readKebijakan } from "@/lib/agency/kebijakan";
 import { UNIT_KINDS } from "@/lib/agency/unit";
 import { calendarDateOf, type DateSpan } from "@/lib/kernel/calendar";
 import { nameWithTitles } from "../employee";
 import { LEAVE_KINDS } from "../leave";
+import { appraisalPolicyOf } from "../appraisal-policy";
 import { DEFAULT_APPRAISAL_POLICY, type OrgSnapshot } from "../org-snapshot";
 import { PLACEMENT_KINDS } from "../placement";
 import { POSITION_KINDS } from "../position";
@@ -61,6 +63,8 @@ const orgRows = z
         leaves: z.array(leave),
         delegations: z.array(delegation),
         head: z.object({ title: z.string(), name: z.string() }),
+        /** What the agency has set for the year of the day; null: the defaults. */
+        kebijakan: z.unknown(),
       }),
     }),
   )
@@ -117,6 +121,7 @@ export function snapshotOf(rows: unknown): OrgSnapshot {
       validity: validity(row),
     })),
     agencyHead: org.head.name === "" ? null : org.head,
-    policy: DEFAULT_APPRAISAL_POLICY,
+    policy:
+      org.kebijakan === null ? DEFAULT_APPRAISAL_POLICY : appraisalPolicyOf(readKebijakan(org.kebijakan)),
   };
 }

@@ -1,3 +1,4 @@
+import { KEBIJAKAN_TOPIC } from "@/lib/agency/kebijakan";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
@@ -72,7 +73,9 @@ const ORG = sql`
           WHERE m.delegation_id = appraisal_delegation.id AND m.employee_id IN (SELECT id FROM person)),
         'valid_from', valid_from, 'valid_to', valid_to)), '[]')
       FROM appraisal_delegation, asked WHERE id IN (SELECT id FROM delegated) AND ${IN_FORCE}),
-    'head', (SELECT jsonb_build_object('title', head_title, 'name', head_name) FROM agency)
+    'head', (SELECT jsonb_build_object('title', head_title, 'name', head_name) FROM agency),
+    'kebijakan', (SELECT value FROM agency_setting, asked
+      WHERE topic = ${KEBIJAKAN_TOPIC} AND year <= extract(year FROM asked.day) ORDER BY year DESC LIMIT 1)
   ) AS org`;
 
 /** What `appraiserOf` has to know about one person on a day: the units above and whoever leads or may appraise there. */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { scopeOf } from "@/lib/access/scope";
+import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { changesBetween } from "@/lib/audit/kind";
 import { transact } from "@/lib/db/server/door";
@@ -8,7 +9,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { periodName } from "../../period";
 import type { PeriodRefusal } from "../../refusal";
 import type { ChangeWindowsInput } from "../../schema";
-import { windowFaults } from "../../window";
+import { windowFaults, windowRuleOf } from "../../window";
 import { windowDays, windowsOf } from "../../window-days";
 import { periodFields, periodOf } from "../store";
 
@@ -40,7 +41,8 @@ export async function changeWindows(
       const plans = windows.some(({ kind }) => kind === "planning");
       if (before.rhythm === "annual" && !plans) return refuse({ code: "planning-missing" });
       if (before.rhythm !== "annual" && plans) return refuse({ code: "planning-not-annual" });
-      const [fault] = windowFaults(before, windows);
+      const rule = windowRuleOf(await kebijakanOf(tx, agencyId, before.year));
+      const [fault] = windowFaults(before, windows, rule);
       if (fault !== undefined) return refuse({ code: "window-fault", fault });
       const changes = changesBetween(windowDays(before.windows), days);
       if (Object.keys(changes).length === 0) return refuse({ code: "unchanged" });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { scopeOf } from "@/lib/access/scope";
+import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { transact } from "@/lib/db/server/door";
 import { violatedConstraint } from "@/lib/db/server/violation";
@@ -9,7 +10,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { periodName, periodsOfYear, rulesetOf } from "../../period";
 import type { PeriodRefusal } from "../../refusal";
 import type { CreatePeriodsInput } from "../../schema";
-import { defaultWindows } from "../../window";
+import { defaultWindows, windowRuleOf } from "../../window";
 import { windowDays } from "../../window-days";
 
 export interface CreatedPeriods {
@@ -43,10 +44,11 @@ export async function createPeriods(
           where: { agencyId, year, rhythm },
           select: { ordinal: true },
         });
+        const rule = windowRuleOf(await kebijakanOf(tx, agencyId, year));
         const ordinals = new Set(present.map(({ ordinal }) => ordinal));
         const missing = periodsOfYear(year, rhythm)
           .filter(({ ordinal }) => !ordinals.has(ordinal))
-          .map((period) => ({ id: randomUUID(), period, windows: defaultWindows(period) }));
+          .map((period) => ({ id: randomUUID(), period, windows: defaultWindows(period, rule) }));
         if (missing.length === 0) return refuse(exists);
 
         await tx.period.createMany({

@@ -11,6 +11,7 @@ import {
   STANDING_NAMES,
 } from "@/lib/employee/labels";
 import { HOLIDAY_KIND_NAMES } from "@/lib/period/holiday";
+import { WINDOW_NAMES } from "@/lib/period/messages";
 import { RHYTHM_NAMES } from "@/lib/period/period";
 
 /** What the coded values of events are called, from the rooms that know them. */
@@ -48,5 +49,6 @@ export const VALUE_NAMES: Naming["values"] = {
   role: { ...ROLE_LABELS, ketua: "Ketua", anggota: "Anggota" },
   sex: { laki_laki: "Laki-laki", perempuan: "Perempuan" },
   standing: STANDING_NAMES,
+  window: WINDOW_NAMES,
   timeZone: { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" },
 };

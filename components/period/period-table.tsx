@@ -1,4 +1,4 @@
-import { Pencil } from "lucide-react";
+import { CalendarClock, Pencil } from "lucide-react";
 import type { Route } from "next";
 
 import { Badge } from "@/components/ui/badge";
@@ -9,6 +9,7 @@ import { RHYTHM_NAMES, type Rhythm } from "@/lib/period/period";
 import type { PeriodView } from "@/lib/period/server/schedule";
 import { WINDOW_KINDS, type WindowKind } from "@/lib/period/window";
 
+import { extensionsHref } from "./schedule-href";
 import { daysText, WindowText } from "./window-text";
 
 interface PeriodTableProps {
@@ -16,6 +17,7 @@ interface PeriodTableProps {
   year: number;
   periods: readonly PeriodView[];
   canEdit: boolean;
+  canExtend: boolean;
 }
 
 function windowColumn(kind: WindowKind): Column<PeriodView> {
@@ -26,7 +28,7 @@ function windowColumn(kind: WindowKind): Column<PeriodView> {
   };
 }
 
-function columnsFor(rhythm: Rhythm, canEdit: boolean): readonly Column<PeriodView>[] {
+function columnsFor(rhythm: Rhythm, canEdit: boolean, canExtend: boolean): readonly Column<PeriodView>[] {
   const kinds = WINDOW_KINDS.filter((kind) => kind !== "planning" || rhythm === "annual");
   return [
     {
@@ -45,26 +47,41 @@ function columnsFor(rhythm: Rhythm, canEdit: boolean): readonly Column<PeriodVie
       ),
     },
     ...kinds.map(windowColumn),
-    ...(canEdit ? [editColumn] : []),
+    ...(canEdit || canExtend ? [actionColumn(canEdit, canExtend)] : []),
   ];
 }
 
-const editColumn: Column<PeriodView> = {
-  key: "edit",
-  heading: "Tindakan",
-  cell: (period) => (
-    <LinkButton
-      href={`/periode/${period.id}/ubah` as Route}
-      size="small"
-      icon={<Pencil aria-hidden="true" className="size-4" />}
-    >
-      Ubah<span className="sr-only"> jadwal {period.name}</span>
-    </LinkButton>
-  ),
-};
+function actionColumn(canEdit: boolean, canExtend: boolean): Column<PeriodView> {
+  return {
+    key: "actions",
+    heading: "Tindakan",
+    cell: (period) => (
+      <span className="flex flex-wrap gap-2">
+        {canEdit && (
+          <LinkButton
+            href={`/periode/${period.id}/ubah` as Route}
+            size="small"
+            icon={<Pencil aria-hidden="true" className="size-4" />}
+          >
+            Ubah<span className="sr-only"> jadwal {period.name}</span>
+          </LinkButton>
+        )}
+        {canExtend && (
+          <LinkButton
+            href={extensionsHref(period.id)}
+            size="small"
+            icon={<CalendarClock aria-hidden="true" className="size-4" />}
+          >
+            Perpanjang<span className="sr-only"> jadwal {period.name}</span>
+          </LinkButton>
+        )}
+      </span>
+    ),
+  };
+}
 
 /** The periods of one rhythm in a year, each with how its windows stand now. */
-export function PeriodTable({ rhythm, year, periods, canEdit }: PeriodTableProps) {
+export function PeriodTable({ rhythm, year, periods, canEdit, canExtend }: PeriodTableProps) {
   const heading = `periode-${rhythm}`;
   return (
     <section aria-labelledby={heading}>
@@ -73,7 +90,7 @@ export function PeriodTable({ rhythm, year, periods, canEdit }: PeriodTableProps
       </h2>
       <Table
         caption={`Periode ${RHYTHM_NAMES[rhythm].toLowerCase()} tahun ${String(year)} dan jadwalnya`}
-        columns={columnsFor(rhythm, canEdit)}
+        columns={columnsFor(rhythm, canEdit, canExtend)}
         rows={periods}
         rowKey={(period) => period.id}
       />

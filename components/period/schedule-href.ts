@@ -23,6 +23,11 @@ export function workYearHref(to: ScheduleAddress = {}): Route {
   return address("/periode/kalender", to);
 }
 
+/** The address at which the windows of a period are extended. */
+export function extensionsHref(periodId: string, news?: string): Route {
+  return address(`/periode/${periodId}/perpanjang`, { news });
+}
+
 /** The year that an address asks for, else that of today; what is no year of this century is today's as well. */
 export function yearAsked(asked: string | readonly string[] | undefined, today: string): number {
   return Number(typeof asked === "string" && /^20\d\d$/.test(asked) ? asked : today.slice(0, 4));

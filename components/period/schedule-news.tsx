@@ -3,6 +3,8 @@ import { Notice } from "@/components/ui/notice";
 const NEWS: Readonly<Record<string, string>> = {
   dibuat: "Periode sudah dibuat dengan jadwal bawaan. Sesuaikan jadwalnya bila perlu.",
   diubah: "Jadwal sudah disimpan.",
+  diperpanjang: "Jadwal sudah diperpanjang.",
+  dibatalkan: "Perpanjangan sudah dibatalkan.",
   ditambah: "Hari libur sudah ditambahkan.",
   dihapus: "Hari libur sudah dihapus.",
 };

@@ -25,6 +25,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "agency.edit-settings": "Mengubah pengaturan instansi",
   "period.read": "Melihat periode dan hari libur",
   "period.edit": "Mengatur periode, jadwal, dan hari libur",
+  "period.extend": "Memperpanjang jadwal bagi pegawai, unit, atau kelompok",
   "employee.read-own": "Melihat data kepegawaian sendiri",
   "employee.report-appraiser": "Melaporkan pejabat penilai yang keliru",
   "employee.list": "Mencari pegawai",

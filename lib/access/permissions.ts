@@ -29,6 +29,7 @@ export const PERMISSIONS = {
     "pengelola_layanan",
   ],
   "period.edit": ["admin_instansi"],
+  "period.extend": ["admin_instansi", "pengelola_kinerja"],
   "employee.read-own": ["pegawai"],
   "employee.report-appraiser": ["pegawai"],
   "employee.list": ["admin_instansi", "admin_sistem", "pengelola_kinerja", "inspektorat", "pimpinan"],

@@ -40,6 +40,10 @@ export const FIELD_LABELS = {
   ruleset: "Aturan yang dipakai",
   startsOn: "Dimulai",
   year: "Tahun",
+  closesOn: "Ditutup",
+  groupKey: "Kelompok",
+  opensOn: "Dibuka",
+  window: "Jadwal",
   // employee
   backTitle: "Gelar belakang",
   birthDate: "Tanggal lahir",

@@ -1,7 +1,9 @@
 "use server";
 
-import { periodsHref, workYearHref } from "@/components/period/schedule-href";
+import { extensionsHref, periodsHref, workYearHref } from "@/components/period/schedule-href";
 import { action } from "@/lib/action/server/action";
+import { extensionRefusalField, extensionRefusalMessage } from "@/lib/period/extension-refusal";
+import { endExtensionSchema, extendWindowSchema } from "@/lib/period/extension-schema";
 import { holidayRefusalMessage, periodRefusalField, periodRefusalMessage } from "@/lib/period/refusal";
 import {
   addHolidaySchema,
@@ -13,6 +15,7 @@ import {
 import { addHoliday, addHolidays } from "@/lib/period/server/commands/add-holidays";
 import { changeWindows } from "@/lib/period/server/commands/change-windows";
 import { createPeriods } from "@/lib/period/server/commands/create-periods";
+import { endExtension, extendWindow } from "@/lib/period/server/commands/extend-window";
 import { removeHoliday } from "@/lib/period/server/commands/remove-holiday";
 
 const permission = "period.edit";
@@ -33,6 +36,23 @@ export const changeWindowsAction = action({
   messages: periodRefusalMessage,
   field: periodRefusalField,
   done: ({ year }) => ({ href: periodsHref({ year, news: "diubah" }) }),
+});
+
+export const extendWindowAction = action({
+  permission: "period.extend",
+  schema: extendWindowSchema,
+  command: extendWindow,
+  messages: extensionRefusalMessage,
+  field: extensionRefusalField,
+  done: ({ periodId }) => ({ href: extensionsHref(periodId, "diperpanjang") }),
+});
+
+export const endExtensionAction = action({
+  permission: "period.extend",
+  schema: endExtensionSchema,
+  command: endExtension,
+  messages: extensionRefusalMessage,
+  done: ({ periodId }) => ({ href: extensionsHref(periodId, "dibatalkan") }),
 });
 
 export const addHolidayAction = action({

@@ -9,6 +9,7 @@ import { YearLinks } from "@/components/period/year-links";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { hasPermission } from "@/lib/access/permissions";
 import { requirePermission } from "@/lib/auth/server/session";
 import { schedule } from "@/lib/period/server/schedule";
 
@@ -46,7 +47,14 @@ export default async function PeriodsPage({ searchParams }: PageProps<"/periode"
           </EmptyState>
         )}
         {groups.map(({ rhythm, periods }) => (
-          <PeriodTable key={rhythm} rhythm={rhythm} year={year} periods={periods} canEdit={canEdit} />
+          <PeriodTable
+            key={rhythm}
+            rhythm={rhythm}
+            year={year}
+            periods={periods}
+            canEdit={canEdit}
+            canExtend={hasPermission(actor, "period.extend")}
+          />
         ))}
       </div>
     </>

@@ -72,6 +72,20 @@ export const agencyEvents = {
     sentence: "{pelaku} mengubah jadwal periode {hal}",
     detail: z.object({ name: z.string(), changes }),
   },
+  "period.window-extended": {
+    version: 1,
+    subject: "period",
+    label: "Jadwal diperpanjang",
+    sentence: "{pelaku} memperpanjang jadwal periode {hal}",
+    detail: fields,
+  },
+  "period.extension-ended": {
+    version: 1,
+    subject: "period",
+    label: "Perpanjangan jadwal dibatalkan",
+    sentence: "{pelaku} membatalkan perpanjangan jadwal periode {hal}",
+    detail: fields,
+  },
   "holiday.added": {
     version: 1,
     subject: "holiday",

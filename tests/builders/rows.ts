@@ -82,6 +82,7 @@ export interface TableRows {
   unitPredikat: RowOf<Prisma.UnitPredikatCreateManyInput>;
   distributionNote: RowOf<Prisma.DistributionNoteCreateManyInput>;
   objection: RowOf<Prisma.ObjectionCreateManyInput>;
+  evaluationPreparer: RowOf<Prisma.EvaluationPreparerCreateManyInput>;
   issuedDocument: RowOf<Prisma.IssuedDocumentCreateManyInput>;
   windowExtension: RowOf<Prisma.WindowExtensionCreateManyInput>;
   notification: RowOf<Prisma.NotificationCreateManyInput>;
@@ -135,6 +136,7 @@ export const TABLE_ORDER = [
   "unitPredikat",
   "distributionNote",
   "objection",
+  "evaluationPreparer",
   "issuedDocument",
   "windowExtension",
   "notification",

@@ -1,0 +1,20 @@
+/** Grades that papers of agencies use, from the lowest up: opini BPK, predikat AKIP and mutu layanan, predikat. */
+const SCALES: readonly (readonly string[])[] = [
+  ["tmp", "tw", "wdp", "wtp"],
+  ["d", "c", "cc", "b", "bb", "a", "aa"],
+  ["sangat kurang", "kurang", "cukup", "baik", "sangat baik"],
+  ["sangat kurang", "kurang", "butuh perbaikan", "baik", "istimewa"],
+];
+
+function plain(grade: string): string {
+  return grade.trim().toLowerCase().replaceAll(/\s+/g, " ");
+}
+
+/** How a grade stands to the one that was aimed at; `unknown` where no scale has both. */
+export function compareGrades(reached: string, aimed: string): "meets" | "below" | "unknown" {
+  const [is, target] = [plain(reached), plain(aimed)];
+  if (is === target) return "meets";
+  const scale = SCALES.find((grades) => grades.includes(is) && grades.includes(target));
+  if (scale === undefined) return "unknown";
+  return scale.indexOf(is) > scale.indexOf(target) ? "meets" : "below";
+}

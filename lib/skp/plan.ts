@@ -4,7 +4,9 @@ import {
   ACCUMULATIONS,
   ASPEK,
   CAPAIAN_FORMS,
+  CONTROLS,
   PERSPEKTIF,
+  REPORTINGS,
   RHK_ASSIGNERS,
   RHK_JENIS,
   TARGET_KINDS,
@@ -15,8 +17,8 @@ export const LONGEST_LINE = 1_000;
 export const LONGEST_TEXT = 4_000;
 export const MOST_RHK = 40;
 export const MOST_IKI = 10;
-const MOST_ITEMS = 20;
-const MOST_CONTROL = 30;
+export const MOST_ITEMS = 20;
+export const MOST_CONTROL = 30;
 
 const line = z.string().trim().max(LONGEST_LINE);
 const text = z.string().trim().max(LONGEST_TEXT);
@@ -30,10 +32,9 @@ export const indicatorManual = z.object({
   definition: text,
   formula: text,
   unit: line,
-  /** Kualitas dan tingkat kendali. */
-  control: z.enum(["outcome", "outcome_antara", "output_kendali_rendah"]).nullable(),
+  control: z.enum(CONTROLS).nullable(),
   source: line,
-  reporting: z.enum(["bulanan", "triwulan", "semesteran", "tahunan"]).nullable(),
+  reporting: z.enum(REPORTINGS).nullable(),
 });
 
 /** A target; which of its figures count depends on `kind`. */
@@ -74,9 +75,13 @@ export const planRhk = z.object({
   ikis: z.array(planIki).max(MOST_IKI),
 });
 
+/** A line as the appraiser has put it in (matriks peran hasil): what it is held against before it is set with others. */
+export const placedLine = z.object({ id: z.uuid(), text: line });
+
 /** What both agree on: the whole of an SKP as one document. Lines keep their ids from version to version. */
 export const skpPlan = z.object({
   rhks: z.array(planRhk).max(MOST_RHK),
+  placed: z.array(placedLine).max(MOST_RHK).default([]),
   /** Ekspektasi khusus pimpinan by value; a value without one is left out. */
   expectations: z.partialRecord(z.enum(PERILAKU_KEYS), z.array(line).max(MOST_ITEMS)),
   resources: z.array(line).max(MOST_CONTROL),
@@ -90,8 +95,13 @@ export type PlanIki = z.infer<typeof planIki>;
 export type PlanRhk = z.infer<typeof planRhk>;
 export type SkpPlan = z.infer<typeof skpPlan>;
 
+/** The three lists of the lampiran (domain §2.5). */
+export const PLAN_LISTS = ["resources", "accountability", "consequences"] as const;
+export type PlanList = (typeof PLAN_LISTS)[number];
+
 export const EMPTY_PLAN: SkpPlan = {
   rhks: [],
+  placed: [],
   expectations: {},
   resources: [],
   accountability: [],

@@ -1,4 +1,7 @@
-import { allow, deny, type Decision } from "@/lib/kernel/decision";
+import { allow, allOf, deny, type Decision } from "@/lib/kernel/decision";
+import type { ClosedWindow, WindowDecision } from "@/lib/period/extension";
+import type { SkpStatus } from "./skp";
+import { SKP_MOVES, statusAfter, type SkpMove } from "./workflow";
 
 /** How an actor stands to a person whose SKP, realisasi or evaluation is in question; worked out for today. */
 export interface PerformanceRelation {
@@ -19,4 +22,79 @@ export interface PerformanceRelation {
 export function mayReadSkp(relation: PerformanceRelation): Decision<"not-found"> {
   const { isOwn, isAppraiser, isSuperior, wasAppraiser, isReached } = relation;
   return isOwn || isAppraiser || isSuperior || wasAppraiser || isReached ? allow : deny("not-found");
+}
+
+/** The parts that people have in an SKP. */
+export type SkpSide = "own" | "appraiser" | "superior";
+
+/** Who makes a move. `close` is made by the system alone: at the end of a year, a change of post, pensiun. */
+export const SIDES_OF_MOVE: Readonly<Record<SkpMove, readonly SkpSide[]>> = {
+  write: ["own"],
+  expect: ["appraiser"],
+  place: ["appraiser"],
+  comment: ["own", "appraiser", "superior"],
+  submit: ["own"],
+  withdraw: ["own"],
+  open: ["appraiser"],
+  return: ["appraiser"],
+  approve: ["appraiser"],
+  link: ["own", "appraiser"],
+  revise: ["own", "appraiser"],
+  "cancel-revision": ["own", "appraiser"],
+  close: [],
+};
+
+/** Moves that the planning window holds, while nothing is agreed yet; a change of what is in force may come at any time. */
+const HELD_BY_WINDOW: readonly SkpMove[] = ["submit", "approve"];
+
+/** What a decision about a move looks at, beside who asks. */
+export interface SkpStanding {
+  readonly status: SkpStatus;
+  /** A version is in force. */
+  readonly isAgreed: boolean;
+  /** Planned in another system and imported (domain §0a.15). */
+  readonly isExternal: boolean;
+  /** Whether it is time to plan for this person. */
+  readonly planning: WindowDecision;
+}
+
+/** Why a move is not made. */
+export type SkpDenial =
+  | { readonly code: "not-found" }
+  | { readonly code: "not-your-part"; readonly move: SkpMove }
+  | { readonly code: "external" }
+  | { readonly code: "wrong-status"; readonly move: SkpMove; readonly status: SkpStatus }
+  | { readonly code: "nothing-agreed" }
+  | { readonly code: "window"; readonly window: ClosedWindow };
+
+function sidesOf(relation: PerformanceRelation): readonly SkpSide[] {
+  // Nobody appraises himself, whatever else is said of him.
+  if (relation.isOwn) return ["own"];
+  return [
+    ...(relation.isAppraiser ? (["appraiser"] as const) : []),
+    ...(relation.isSuperior ? (["superior"] as const) : []),
+  ];
+}
+
+function inTime(move: SkpMove, { isAgreed, planning }: SkpStanding): Decision<SkpDenial> {
+  if (isAgreed || planning.allowed || !HELD_BY_WINDOW.includes(move)) return allow;
+  return deny({ code: "window", window: planning.reason });
+}
+
+/** Whether somebody who stands so to the person makes this move with the SKP as it stands. */
+export function mayMove(move: SkpMove, relation: PerformanceRelation, skp: SkpStanding): Decision<SkpDenial> {
+  const sides = sidesOf(relation);
+  return allOf<SkpDenial>(
+    mayReadSkp(relation).allowed ? allow : deny({ code: "not-found" }),
+    SIDES_OF_MOVE[move].some((side) => sides.includes(side)) ? allow : deny({ code: "not-your-part", move }),
+    skp.isExternal ? deny({ code: "external" }) : allow,
+    statusAfter(skp.status, move) === null ? deny({ code: "wrong-status", move, status: skp.status }) : allow,
+    move === "cancel-revision" && !skp.isAgreed ? deny({ code: "nothing-agreed" }) : allow,
+    inTime(move, skp),
+  );
+}
+
+/** The moves open to somebody: what a page offers, worked out where the answer to a click is. */
+export function movesOpenTo(relation: PerformanceRelation, skp: SkpStanding): readonly SkpMove[] {
+  return SKP_MOVES.filter((move) => mayMove(move, relation, skp).allowed);
 }

@@ -50,6 +50,14 @@ export const CAPAIAN_FORMS = [
 ] as const;
 export type CapaianForm = (typeof CAPAIAN_FORMS)[number];
 
+/** Kualitas dan tingkat kendali of an indicator, in its manual (domain §2.3). */
+export const CONTROLS = ["outcome", "outcome_antara", "output_kendali_rendah"] as const;
+export type Control = (typeof CONTROLS)[number];
+
+/** Periode pelaporan of an indicator, in its manual. */
+export const REPORTINGS = ["bulanan", "triwulan", "semesteran", "tahunan"] as const;
+export type Reporting = (typeof REPORTINGS)[number];
+
 /** How the periods of a year make the year. */
 export const ACCUMULATIONS = ["sum", "last", "average"] as const;
 export type Accumulation = (typeof ACCUMULATIONS)[number];
@@ -124,4 +132,17 @@ export const ACCUMULATION_LABELS: Readonly<Record<Accumulation, string>> = {
   sum: "Dijumlahkan",
   last: "Nilai terakhir",
   average: "Rata-rata",
+};
+
+export const CONTROL_LABELS: Readonly<Record<Control, string>> = {
+  outcome: "Outcome",
+  outcome_antara: "Outcome Antara",
+  output_kendali_rendah: "Output Kendali Rendah",
+};
+
+export const REPORTING_LABELS: Readonly<Record<Reporting, string>> = {
+  bulanan: "Bulanan",
+  triwulan: "Triwulan",
+  semesteran: "Semesteran",
+  tahunan: "Tahunan",
 };

@@ -1,0 +1,172 @@
+import { closedWindowMessage } from "@/lib/period/window-messages";
+import type { PlanAdvice } from "./advice";
+import type { PlanGap, PlanPlace } from "./completeness";
+import type { PlanDifference } from "./plan-difference";
+import type { LeftOutReason, OpenSkpRefusal, SkpRefusal } from "./refusal";
+import { ASPEK_LABELS, SKP_STATUS_LABELS, type SkpStatus } from "./skp";
+import { targetFaultMessage, targetWords } from "./target";
+import type { SkpMove } from "./workflow";
+
+/** What a move is called, as a thing that is done. */
+export const MOVE_NAMES: Readonly<Record<SkpMove, string>> = {
+  write: "diubah",
+  expect: "diberi ekspektasi khusus",
+  place: "diisi lewat matriks peran hasil",
+  comment: "dikomentari",
+  submit: "diajukan",
+  withdraw: "ditarik kembali",
+  open: "dibuka",
+  return: "dikembalikan",
+  approve: "ditetapkan",
+  link: "ditautkan ke RHK pimpinan",
+  revise: "diubah setelah ditetapkan",
+  "cancel-revision": "dibatalkan perubahannya",
+  close: "ditutup",
+};
+
+/** "RHK 2", "RHK 2, IKI 1". */
+export function placeName({ rhk, iki }: PlanPlace): string {
+  return iki === null ? `RHK ${String(rhk)}` : `RHK ${String(rhk)}, IKI ${String(iki)}`;
+}
+
+/** What the form cannot do without, as something to do. */
+export function gapMessage(gap: PlanGap): string {
+  switch (gap.code) {
+    case "no-rhk":
+      return "Tulis sekurang-kurangnya satu rencana hasil kerja utama.";
+    case "rhk-text":
+      return `${placeName(gap.place)}: tulis rencana hasil kerjanya.`;
+    case "no-iki":
+      return `${placeName(gap.place)}: tambahkan sekurang-kurangnya satu indikator.`;
+    case "team":
+      return `${placeName(gap.place)}: pilih tim kerja yang memberi penugasan.`;
+    case "iki-text":
+      return `${placeName(gap.place)}: tulis indikatornya.`;
+    case "target":
+      return `${placeName(gap.place)}: isi targetnya.`;
+    case "aspek":
+      return `${placeName(gap.place)}: pilih aspeknya.`;
+    case "perspektif":
+      return `${placeName(gap.place)}: pilih perspektifnya.`;
+    case "manual":
+      return `${placeName(gap.place)}: lengkapi manual indikator kinerja.`;
+  }
+}
+
+/** What could be written better, and how. */
+export function adviceMessage(advice: PlanAdvice): string {
+  switch (advice.code) {
+    case "rhk-activity":
+      return advice.better === null
+        ? `${placeName(advice.place)} berbunyi seperti kegiatan. Tulis hasil yang dicapai, misalnya “Terselesaikannya …” atau “Meningkatnya …”.`
+        : `${placeName(advice.place)} berbunyi seperti kegiatan. Sebagai hasil: “${advice.better}”.`;
+    case "no-link":
+      return `${placeName(advice.place)} belum tertaut ke RHK pimpinan. Pilih bila sudah ada; bila belum, tautan dapat menyusul.`;
+    case "iki-not-measurable":
+      return `${placeName(advice.place)} sulit diukur. Sebutkan ukurannya, misalnya jumlah, persentase, indeks, atau waktu.`;
+    case "below-last-year": {
+      const { text, unit, value } = { ...advice.earlier, text: advice.earlier.value };
+      const reached = targetWords({ text: text.replace(".", ","), unit });
+      return `${placeName(advice.place)}: target ${targetWords({ text: advice.target, unit })} lebih rendah daripada yang tercapai tahun lalu (${reached === "" ? value : reached}).`;
+    }
+    case "one-aspek":
+      return `Semua indikator memakai aspek ${ASPEK_LABELS[advice.aspek].toLowerCase()}. Pertimbangkan aspek lain agar mutu, waktu, atau biaya ikut terlihat.`;
+    case "no-list":
+      return "Lampiran belum lengkap: dukungan sumber daya, skema pertanggungjawaban, dan konsekuensi sebaiknya disepakati.";
+  }
+}
+
+/** "Target: sekarang 15, isian Anda 12." */
+function differenceText({ label, before, after }: PlanDifference): string {
+  return `${label}: tersimpan sekarang “${before ?? "(kosong)"}”, isian Anda “${after ?? "(kosong)"}”`;
+}
+
+function staleMessage(differences: readonly PlanDifference[]): string {
+  const told = differences.map(differenceText).join("; ");
+  const what = told === "" ? "" : ` ${told}.`;
+  return `Bagian ini baru saja diubah di tempat lain.${what} Isian Anda masih ada; simpan lagi bila ingin menggantinya.`;
+}
+
+function statusText(status: SkpStatus): string {
+  return SKP_STATUS_LABELS[status].toLowerCase();
+}
+
+/** The sentence for a refusal. */
+export function skpRefusalMessage(refusal: SkpRefusal): string {
+  switch (refusal.code) {
+    case "not-found":
+      return "SKP itu tidak ditemukan.";
+    case "not-your-part":
+      return refusal.move === "approve" || refusal.move === "return"
+        ? "Hanya pejabat penilai kinerja pada hari ini yang dapat melakukannya."
+        : `Dalam kedudukan Anda, SKP ini tidak dapat ${MOVE_NAMES[refusal.move]}.`;
+    case "external":
+      return "SKP ini dikelola di aplikasi lain dan hanya diimpor ke sini. Ubahlah di aplikasi asalnya.";
+    case "wrong-status":
+      return `SKP ini sedang berstatus ${statusText(refusal.status)}, sehingga tidak dapat ${MOVE_NAMES[refusal.move]}. Muat ulang halaman untuk melihat keadaan terbaru.`;
+    case "nothing-agreed":
+      return "Belum ada SKP yang ditetapkan untuk dikembalikan berlakunya.";
+    case "window":
+      return closedWindowMessage(refusal.window);
+    case "line-gone":
+      return "Baris itu sudah dihapus di tempat lain. Muat ulang halaman; salin dahulu isian Anda bila masih diperlukan.";
+    case "too-many":
+      return refusal.what === "rhk"
+        ? `Paling banyak ${String(refusal.most)} rencana hasil kerja dalam satu SKP.`
+        : `Paling banyak ${String(refusal.most)} indikator untuk satu rencana hasil kerja.`;
+    case "stale":
+      return staleMessage(refusal.differences);
+    case "missing":
+      return `Belum dapat diajukan. ${refusal.gaps.map(gapMessage).join(" ")}`;
+    case "target":
+      return refusal.faults.map(targetFaultMessage).join(" ");
+    case "no-appraiser":
+      return "Pejabat penilai kinerja belum diketahui untuk hari ini. Hubungi pengelola kepegawaian agar datanya dibetulkan.";
+    case "official-appraises":
+      return `Pejabat penilai kinerjanya ${refusal.title}, yang bukan pengguna aplikasi ini. Penetapan dicatat oleh admin kepegawaian berdasarkan naskah yang ditandatangani.`;
+    case "parent-gone":
+      return "RHK pimpinan itu tidak berlaku lagi. Pilih yang lain, atau biarkan menyusul.";
+    case "team-gone":
+      return "Tim kerja itu tidak lagi mencantumkan pegawai ini. Pilih tim yang lain.";
+    case "unchanged":
+      return "Tidak ada yang berubah.";
+    case "not-empty":
+      return "SKP ini sudah berisi rencana hasil kerja. Salinan hanya dapat dibuat pada SKP yang masih kosong.";
+    case "no-last-year":
+      return "Tidak ada SKP tahun lalu yang sudah ditetapkan untuk disalin.";
+    case "answered":
+      return "Komentar ini sudah diselesaikan.";
+  }
+}
+
+/** The sentence for an SKP that was not begun. */
+export function openSkpMessage(refusal: OpenSkpRefusal): string {
+  switch (refusal.code) {
+    case "no-employee":
+      return "Akun ini bukan akun pegawai, sehingga tidak mempunyai SKP.";
+    case "year":
+      return `SKP tahun ${String(refusal.year)} tidak dapat dimulai sekarang.`;
+    case "no-post":
+      return "Jabatan belum tercatat untuk masa itu. Hubungi pengelola kepegawaian agar penempatannya dilengkapi.";
+    case "standing":
+      return "Menurut kedudukan yang tercatat, SKP tidak perlu dibuat untuk masa itu.";
+    case "group-external":
+      return `SKP kelompok ${refusal.group} dikelola di aplikasi lain; hasilnya diimpor ke sini.`;
+    case "exists":
+      return "SKP untuk masa itu sudah ada.";
+  }
+}
+
+/** Why an SKP was left out when several were set. */
+export function leftOutMessage(reason: LeftOutReason): string {
+  switch (reason.code) {
+    case "not-opened":
+      return "Belum Anda buka. Bacalah dahulu, lalu tetapkan.";
+    case "differs":
+      return `${String(reason.count)} baris berbeda dari yang Anda tempatkan lewat matriks peran hasil. Bacalah dan tetapkan sendiri.`;
+    case "open-proposal":
+      return `${String(reason.count)} usulan Anda belum ditanggapi.`;
+    case "refused":
+      return skpRefusalMessage(reason.refusal);
+  }
+}

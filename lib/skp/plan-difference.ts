@@ -1,0 +1,156 @@
+import { PERILAKU_KEYS, perilakuName } from "@/lib/perilaku/perilaku";
+import type { IndicatorManual, PlanIki, PlanList, PlanRhk, SkpPlan } from "./plan";
+import { PLAN_LISTS } from "./plan";
+import {
+  ACCUMULATION_LABELS,
+  ASPEK_LABELS,
+  CAPAIAN_FORM_LABELS,
+  CONTROL_LABELS,
+  PERSPEKTIF_LABELS,
+  REPORTING_LABELS,
+  RHK_ASSIGNER_LABELS,
+  RHK_JENIS_LABELS,
+} from "./skp";
+import { targetWords } from "./target";
+
+export const PLAN_LIST_LABELS: Readonly<Record<PlanList, string>> = {
+  resources: "Dukungan sumber daya",
+  accountability: "Skema pertanggungjawaban",
+  consequences: "Konsekuensi",
+};
+
+/** One thing in which two plans differ, as people read it; null: it was not there, or is gone. */
+export interface PlanDifference {
+  readonly key: string;
+  readonly label: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Words = Readonly<Record<string, string | null>>;
+
+function manualWords(manual: IndicatorManual | null): Words {
+  if (manual === null) return {};
+  return {
+    "manual, tujuan": manual.purpose,
+    "manual, definisi": manual.definition,
+    "manual, formula": manual.formula,
+    "manual, satuan": manual.unit,
+    "manual, kualitas dan tingkat kendali": manual.control === null ? null : CONTROL_LABELS[manual.control],
+    "manual, sumber data": manual.source,
+    "manual, periode pelaporan": manual.reporting === null ? null : REPORTING_LABELS[manual.reporting],
+  };
+}
+
+/** What an IKI says, field by field. */
+export function ikiWords(iki: PlanIki): Words {
+  return {
+    "": iki.text,
+    target: targetWords(iki.target),
+    aspek: iki.aspek === null ? null : ASPEK_LABELS[iki.aspek],
+    perspektif: iki.perspektif === null ? null : PERSPEKTIF_LABELS[iki.perspektif],
+    "cara menghitung": CAPAIAN_FORM_LABELS[iki.target.form],
+    "akumulasi periode": ACCUMULATION_LABELS[iki.target.accumulation],
+    ...manualWords(iki.manual),
+  };
+}
+
+/** What an RHK says by itself, field by field. */
+export function rhkWords(rhk: Omit<PlanRhk, "ikis">): Words {
+  return {
+    "": rhk.text,
+    jenis: RHK_JENIS_LABELS[rhk.jenis],
+    "RHK pimpinan yang diintervensi": rhk.parentText,
+    "penugasan dari": RHK_ASSIGNER_LABELS[rhk.assigner],
+  };
+}
+
+function said(text: string | null | undefined): string | null {
+  return text === undefined || text === "" ? null : text;
+}
+
+function fieldsBetween(key: string, name: string, before: Words, after: Words): readonly PlanDifference[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return fields.flatMap((field): PlanDifference[] => {
+    const [was, is] = [said(before[field]), said(after[field])];
+    if (was === is) return [];
+    return [
+      { key: `${key}:${field}`, label: field === "" ? name : `${name}, ${field}`, before: was, after: is },
+    ];
+  });
+}
+
+function byId<T extends { readonly id: string }>(
+  lines: readonly T[],
+): ReadonlyMap<string, T & { number: number }> {
+  return new Map(lines.map((line, index) => [line.id, { ...line, number: index + 1 }]));
+}
+
+/** Lines of both, in the order of the later plan, then those that are gone. */
+function idsOf(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): string[] {
+  return [...new Set([...after, ...before].map(({ id }) => id))];
+}
+
+function ikisBetween(
+  name: string,
+  before: readonly PlanIki[],
+  after: readonly PlanIki[],
+): readonly PlanDifference[] {
+  const [was, is] = [byId(before), byId(after)];
+  return idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
+    const [old, now] = [was.get(id), is.get(id)];
+    const label = `${name}, IKI ${String((now ?? old)?.number ?? 0)}`;
+    if (now === undefined) return [{ key: id, label, before: lineWords(old), after: null }];
+    if (old === undefined) return [{ key: id, label, before: null, after: lineWords(now) }];
+    return fieldsBetween(id, label, ikiWords(old), ikiWords(now));
+  });
+}
+
+function lineWords(iki: PlanIki | undefined): string {
+  if (iki === undefined) return "";
+  const target = targetWords(iki.target);
+  return target === "" ? iki.text : `${iki.text} (target ${target})`;
+}
+
+function rhksBetween(before: readonly PlanRhk[], after: readonly PlanRhk[]): readonly PlanDifference[] {
+  const [was, is] = [byId(before), byId(after)];
+  return idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
+    const [old, now] = [was.get(id), is.get(id)];
+    const label = `RHK ${String((now ?? old)?.number ?? 0)}`;
+    if (now === undefined) return [{ key: id, label, before: said(old?.text), after: null }];
+    const own =
+      old === undefined
+        ? [{ key: id, label, before: null, after: said(now.text) }]
+        : fieldsBetween(id, label, rhkWords(old), rhkWords(now));
+    return [...own, ...ikisBetween(label, old?.ikis ?? [], now.ikis)];
+  });
+}
+
+function itemsBetween(
+  key: string,
+  label: string,
+  before: readonly string[],
+  after: readonly string[],
+): readonly PlanDifference[] {
+  const [was, is] = [before.join("; "), after.join("; ")];
+  return was === is ? [] : [{ key, label, before: said(was), after: said(is) }];
+}
+
+/** Everything in which the later plan differs from the earlier one, in the order of the form. */
+export function planDifference(before: SkpPlan, after: SkpPlan): readonly PlanDifference[] {
+  return [
+    ...rhksBetween(before.rhks, after.rhks),
+    ...PERILAKU_KEYS.flatMap((key) =>
+      itemsBetween(
+        key,
+        `Ekspektasi khusus ${perilakuName(key)}`,
+        before.expectations[key] ?? [],
+        after.expectations[key] ?? [],
+      ),
+    ),
+    ...PLAN_LISTS.flatMap((list) => itemsBetween(list, PLAN_LIST_LABELS[list], before[list], after[list])),
+  ];
+}

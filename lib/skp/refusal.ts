@@ -1,0 +1,42 @@
+import type { PlanGap } from "./completeness";
+import type { PlanChangeRefusal } from "./plan-change";
+import type { PlanDifference } from "./plan-difference";
+import type { SkpDenial } from "./policy";
+import type { TargetFault } from "./target";
+
+/** Why no SKP was begun. */
+export type OpenSkpRefusal =
+  | { readonly code: "no-employee" }
+  | { readonly code: "year"; readonly year: number }
+  | { readonly code: "no-post" }
+  | { readonly code: "standing" }
+  | { readonly code: "group-external"; readonly group: string }
+  | { readonly code: "exists"; readonly skpId: string };
+
+/** Why something was not done with an SKP. */
+export type SkpRefusal =
+  | SkpDenial
+  | PlanChangeRefusal
+  /** Somebody has changed the same line or the status meanwhile; how what is stored differs from what was sent. */
+  | { readonly code: "stale"; readonly differences: readonly PlanDifference[] }
+  | { readonly code: "missing"; readonly gaps: readonly PlanGap[] }
+  | { readonly code: "target"; readonly faults: readonly TargetFault[] }
+  /** Nobody appraises the person today, so that nobody can set the SKP. */
+  | { readonly code: "no-appraiser" }
+  /** The appraiser is an official who is no civil servant and does not sign in. */
+  | { readonly code: "official-appraises"; readonly title: string }
+  /** The RHK pimpinan that was chosen is not one in force of the appraiser. */
+  | { readonly code: "parent-gone" }
+  /** The team is not one in force that the person is in. */
+  | { readonly code: "team-gone" }
+  | { readonly code: "unchanged" }
+  | { readonly code: "not-empty" }
+  | { readonly code: "no-last-year" }
+  | { readonly code: "answered" };
+
+/** Why an SKP was left out when several were set at once. */
+export type LeftOutReason =
+  | { readonly code: "not-opened" }
+  | { readonly code: "differs"; readonly count: number }
+  | { readonly code: "open-proposal"; readonly count: number }
+  | { readonly code: "refused"; readonly refusal: SkpRefusal };

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { numberText } from "@/lib/kernel/decimal";
+
+/** A text field that may be empty; what the database cannot keep (NUL) is dropped. */
+export function textField(most: number, label: string) {
+  return z
+    .string()
+    .default("")
+    .transform((text) => text.replaceAll("\u0000", "").trim())
+    .pipe(z.string().max(most, `${label} paling panjang ${numberText(String(most))} huruf.`));
+}
+
+/** A text field that must say something. */
+export function writtenField(most: number, label: string, missing: string) {
+  return textField(most, label).pipe(z.string().min(1, missing));
+}
+
+/** How a list begins its lines when it is pasted: "1. ", "a) ", "- ". */
+const BULLET = /^(?:[-–•*]|\(?\p{Nd}{1,2}[.)]|\(?[a-z][.)])\s+/iu;
+
+/** A list written one a line; numbers and bullets before them are dropped, empty lines passed over. */
+export function linesField(most: { readonly items: number; readonly letters: number }, label: string) {
+  return z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .replaceAll("\u0000", "")
+        .split(/\r?\n/)
+        .map((line) => line.trim().replace(BULLET, "").trim())
+        .filter((line) => line !== ""),
+    )
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .max(
+              most.letters,
+              `${label}: satu baris paling panjang ${numberText(String(most.letters))} huruf.`,
+            ),
+        )
+        .max(most.items, `${label}: paling banyak ${String(most.items)} baris.`),
+    );
+}

@@ -1,5 +1,7 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { theRelations } from "@/tests/builders/relation";
+import { kebijakanOfCity } from "./performance/desk";
+import { performanceOf } from "./performance/performance";
 import type { Built } from "@/tests/builders/rows";
 import { raiseCity, type City } from "./city";
 import { newsOf } from "./news";
@@ -20,6 +22,7 @@ export function demoCity(plan: CityPlan, today: CalendarDate, passwordHash: stri
   const city = raiseCity(plan, today);
   const signIns = signInsOf(city, passwordHash);
   const built = [...city.built, ...yearsOf(city), ...signIns.built, ...newsOf(city)];
-  built.push(theRelations(built, today));
+  built.push(theRelations(built, today, kebijakanOfCity(city)));
+  built.push(...performanceOf(city, built, signIns.accounts));
   return { city, built, trail: trailOf(city, signIns) };
 }

@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
-import type { Predikat, Rating } from "@/lib/evaluation/rating";
+import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
+import type { Predikat, PredikatOrganisasi, Rating } from "@/lib/evaluation/rating";
+import { headRating } from "@/lib/evaluation/unit-predikat";
 import { idOf } from "@/tests/builders/chance";
 import type { Built, TableRows } from "@/tests/builders/rows";
 import type { City } from "../city";
@@ -16,6 +18,7 @@ export interface DemoEvaluation extends Built {
   readonly skp: DemoSkp;
   readonly period: DemoPeriod;
   readonly predikat: Predikat | null;
+  readonly ofUnit: PredikatOrganisasi;
   readonly status: Status;
 }
 
@@ -32,7 +35,7 @@ function factsOf(hasil: Rating, perilaku: Rating, date: CalendarDate): TableRows
     ...(hasil === "di_bawah"
       ? [
           {
-            about: "hasil",
+            aspect: "hasil",
             date,
             fact: "Target periode tidak tercapai dan laporan terlambat sepuluh hari.",
             said: "Dibahas dalam dialog kinerja; disepakati langkah percepatan.",
@@ -42,7 +45,7 @@ function factsOf(hasil: Rating, perilaku: Rating, date: CalendarDate): TableRows
     ...(perilaku === "di_bawah"
       ? [
           {
-            about: "perilaku",
+            aspect: "perilaku",
             date,
             fact: "Meninggalkan loket pelayanan pada jam layanan tanpa izin.",
             said: "Sudah ditegur lisan dan dibuatkan catatan pembinaan.",
@@ -53,19 +56,22 @@ function factsOf(hasil: Rating, perilaku: Rating, date: CalendarDate): TableRows
   return facts.length === 0 ? null : facts;
 }
 
-/** The evaluation of an SKP in a period, as far as `status` says. `appraiserAccount`: who set it. */
+/** The evaluation of an SKP in a period, as far as `status` says. `ofUnit`: the predikat of the person's unit. */
 export function evaluationOf(
   city: City,
   skp: DemoSkp,
   period: DemoPeriod,
   status: Status,
   appraiserAccount: string | null,
+  ofUnit: PredikatOrganisasi,
 ): DemoEvaluation {
   const { agency } = city;
   const { desk, chance } = skp;
   const id = idOf(`${skp.id}/${period.id}`);
   const isSet = hasReached(status, "appraised");
-  const [hasil, perilaku] = ratingsOf(skp);
+  const [own, perilaku] = ratingsOf(skp);
+  // The head of a unit is rated by what became of the unit (domain §0a.8).
+  const hasil = desk.relation.isHead ? headRating(DEFAULT_KEBIJAKAN.head, ofUnit) : own;
   const predikat = isSet ? predikatOf(hasil, perilaku) : null;
   const at = (days: number, time: string): string => `${addDays(period.to, days)}T${time}Z`;
   const minute = String(chance.int(10, 59));
@@ -121,5 +127,13 @@ export function evaluationOf(
             setAt: at(5, `03:${minute}:00`),
           },
         ];
-  return { id, skp, period, predikat, status, rows: { evaluation: [evaluation], evaluationResult: results } };
+  return {
+    id,
+    skp,
+    period,
+    predikat,
+    ofUnit,
+    status,
+    rows: { evaluation: [evaluation], evaluationResult: results },
+  };
 }

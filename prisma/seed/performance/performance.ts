@@ -3,6 +3,7 @@ import { addDays, calendarDateOf, type CalendarDate } from "@/lib/kernel/calenda
 import type { BuiltAccount } from "@/tests/builders/account";
 import { idOf } from "@/tests/builders/chance";
 import { rowsOf, type Built, type TableRows } from "@/tests/builders/rows";
+import type { PredikatOrganisasi } from "@/lib/evaluation/rating";
 import type { City, Post } from "../city";
 import { kebijakanOfCity, registerOf, type Register } from "./desk";
 import { evaluationOf, type DemoEvaluation } from "./evaluations";
@@ -102,6 +103,12 @@ function statusOf(skp: DemoSkp, period: DemoPeriod, newest: string | undefined):
   return lot <= 78 ? "received" : "acknowledged";
 }
 
+/** The predikat of each unit in a year, by how its people work. */
+function predikatsOf(skps: readonly DemoSkp[]): (skp: DemoSkp) => PredikatOrganisasi {
+  const units = Map.groupBy(skps, ({ desk }) => desk.unitId);
+  return ({ desk }) => organisasiOf((units.get(desk.unitId) ?? []).map(({ quality }) => quality));
+}
+
 function byUnit(evaluations: readonly DemoEvaluation[]): ReadonlyMap<string, readonly DemoEvaluation[]> {
   return Map.groupBy(evaluations, ({ skp, period }) => `${skp.desk.unitId}/${period.id}`);
 }
@@ -118,7 +125,7 @@ function unitPredikats(
     if (first === undefined || group.every(({ predikat }) => predikat === null)) return [];
     const { desk } = first.skp;
     const head = group.find(({ skp }) => skp.desk.relation.isHead)?.skp.desk ?? desk;
-    const predikat = organisasiOf(group.map(({ skp }) => skp.quality));
+    const predikat = first.ofUnit;
     const { appraiserId } = head.relation;
     return [
       {
@@ -195,7 +202,9 @@ export function performanceOf(
   const evaluations: DemoEvaluation[] = [];
   const shown = new Set(city.plan.people.map(({ key }) => city.person(key).id));
   for (const year of [past, running]) {
-    for (const skp of skpsOfYear(city, register, accounts, year)) {
+    const skps = skpsOfYear(city, register, accounts, year);
+    const ofUnits = predikatsOf(skps);
+    for (const skp of skps) {
       out.push(skp);
       const { desk } = skp;
       const { appraiserId } = desk.relation;
@@ -225,7 +234,9 @@ export function performanceOf(
       }
       const judged = desk.relation.rhythm === "annual" ? annual : [...ended, ...annual];
       for (const period of judged) {
-        evaluations.push(evaluationOf(city, skp, period, statusOf(skp, period, newest), author));
+        evaluations.push(
+          evaluationOf(city, skp, period, statusOf(skp, period, newest), author, ofUnits(skp)),
+        );
       }
     }
   }

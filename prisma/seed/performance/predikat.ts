@@ -1,14 +1,12 @@
+import { rulesOf, predikatOf as ofRules } from "@/lib/evaluation/rulesets";
 import type { Predikat, PredikatOrganisasi, Rating } from "@/lib/evaluation/rating";
+import { RULESETS } from "@/lib/period/period";
 import type { Quality } from "./plans";
 
-const MATRIX: Readonly<Record<Rating, Readonly<Record<Rating, Predikat>>>> = {
-  di_atas: { di_bawah: "kurang", sesuai: "baik", di_atas: "sangat_baik" },
-  sesuai: { di_bawah: "kurang", sesuai: "baik", di_atas: "baik" },
-  di_bawah: { di_bawah: "sangat_kurang", sesuai: "butuh_perbaikan", di_atas: "butuh_perbaikan" },
-};
+const RULES = rulesOf(RULESETS[0]);
 
 export function predikatOf(hasil: Rating, perilaku: Rating): Predikat {
-  return MATRIX[hasil][perilaku];
+  return ofRules(RULES, hasil, perilaku);
 }
 
 /** What the head above would say of a unit whose people work so. */

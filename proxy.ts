@@ -48,6 +48,9 @@ function withTransportSecurity(response: NextResponse): NextResponse {
 }
 
 export const config = {
-  // Everything but the built files and what lies in public/.
-  matcher: ["/((?!_next/static|_next/image|emblem|favicon.ico|icon.svg|manifest.webmanifest|robots.txt).*)"],
+  // Everything but the built files, what lies in public/, and the routes that take a file (all end with "unggah"): Next
+  // keeps a copy of what passes here, of which it cuts off all beyond 10 MB. They authenticate themselves, as any other.
+  matcher: [
+    "/((?!_next/static|_next/image|emblem|favicon.ico|icon.svg|manifest.webmanifest|robots.txt|(?:[^?]*/)?unggah$).*)",
+  ],
 };

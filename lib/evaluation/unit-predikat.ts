@@ -1,10 +1,11 @@
 import type { Kebijakan } from "@/lib/agency/kebijakan";
+import { SELF_STANDING_UNIT_KINDS, type UnitKind } from "@/lib/agency/unit";
 import type { PredikatOrganisasi, Rating } from "./rating";
 
 /** A unit on its way up, as far as its predikat is concerned. */
 export interface PredikatUnit {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: UnitKind;
   readonly parentId: string | null;
 }
 
@@ -18,12 +19,18 @@ type HeadPolicy = Kebijakan["head"];
 
 /** Whether a unit takes the predikat of the unit above, having no perjanjian kinerja of its own (domain §0a.8). */
 export function followsAbove(unit: Pick<PredikatUnit, "kind" | "parentId">, policy: HeadPolicy): boolean {
-  return unit.parentId !== null && (policy.unitsThatFollow as readonly string[]).includes(unit.kind);
+  return unit.parentId !== null && policy.unitsThatFollow.includes(unit.kind);
+}
+
+/** Whether a unit must have a predikat of its own before people in it are appraised. */
+export function needsOwnPredikat(unit: Pick<PredikatUnit, "kind" | "parentId">, policy: HeadPolicy): boolean {
+  if (followsAbove(unit, policy)) return false;
+  return unit.parentId === null || SELF_STANDING_UNIT_KINDS.includes(unit.kind);
 }
 
 /**
- * The predikat of a unit in a period: its own, unless it follows the unit above; a unit for which none was set (a seksi
- * of a dinas) has that of the nearest unit above which has one. Null where nobody has set any on the way up.
+ * The predikat of a unit in a period: its own, unless it follows the unit above. Parts of a unit (a seksi of a dinas)
+ * for which none was set have that of the unit which they are part of. Null where none counts yet.
  */
 export function effectivePredikat(
   unitId: string,
@@ -37,9 +44,22 @@ export function effectivePredikat(
     seen.add(unit.id);
     const predikat = own.get(unit.id);
     if (predikat !== undefined && !followsAbove(unit, policy)) return { predikat, unitId: unit.id };
-    unit = unit.parentId === null ? undefined : units.get(unit.parentId);
+    if (unit.parentId === null || needsOwnPredikat(unit, policy)) return null;
+    unit = units.get(unit.parentId);
   }
   return null;
+}
+
+/**
+ * Whether the head's rating hasil kerja is given by the unit's predikat (domain §0.4): heads of units that answer for a
+ * perjanjian kinerja, of units that follow one, and of parts for which a predikat of their own was set.
+ */
+export function isHeadRated(
+  unit: PredikatUnit,
+  own: ReadonlyMap<string, PredikatOrganisasi>,
+  policy: HeadPolicy,
+): boolean {
+  return followsAbove(unit, policy) || needsOwnPredikat(unit, policy) || own.has(unit.id);
 }
 
 /** Rating hasil kerja of a unit's head: his or her unit's predikat, from five to three (domain §0.4, §0a.8). */

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import { PREDIKAT_ORGANISASI, type PredikatOrganisasi, type Rating } from "@/lib/evaluation/rating";
 import { bestPredikatOf, rulesOf } from "@/lib/evaluation/rulesets";
-import { effectivePredikat, headRating, type PredikatUnit } from "@/lib/evaluation/unit-predikat";
+import {
+  effectivePredikat,
+  headRating,
+  isHeadRated,
+  type PredikatUnit,
+} from "@/lib/evaluation/unit-predikat";
+import type { UnitKind } from "@/lib/agency/unit";
 
 const HEAD = DEFAULT_KEBIJAKAN.head;
 
@@ -36,7 +42,7 @@ describe("a unit's head: predikat organisasi → rating hasil kerja (domain §0a
 });
 
 describe("which predikat counts for a unit", () => {
-  const unit = (id: string, kind: string, parentId: string | null): [string, PredikatUnit] => [
+  const unit = (id: string, kind: UnitKind, parentId: string | null): [string, PredikatUnit] => [
     id,
     { id, kind, parentId },
   ];
@@ -47,6 +53,7 @@ describe("which predikat counts for a unit", () => {
     unit("seksi", "seksi", "kecamatan"),
     unit("dinas", "dinas", "kota"),
     unit("sekolah", "sekolah", "dinas"),
+    unit("bagian", "bagian", "kota"),
     unit("lepas", "bidang", "hilang"),
   ]);
   const set = (given: Record<string, PredikatOrganisasi>) => new Map(Object.entries(given));
@@ -76,17 +83,24 @@ describe("which predikat counts for a unit", () => {
     });
   });
 
-  it("a seksi has its own where one is set, else that of the nearest unit above", () => {
+  it("a seksi has its own where one is set, else that of the unit which it is part of", () => {
     expect(of("seksi", { seksi: "baik", kecamatan: "kurang" })?.predikat).toBe("baik");
     expect(of("seksi", { kecamatan: "kurang", kota: "baik" })).toEqual({
       predikat: "kurang",
       unitId: "kecamatan",
     });
-    expect(of("seksi", { kota: "baik" })).toEqual({ predikat: "baik", unitId: "kota" });
+  });
+
+  it("a unit that answers for itself takes none from above", () => {
+    expect(of("dinas", { kota: "baik" })).toBeNull();
+    expect(of("sekolah", { kota: "baik" })).toBeNull();
+    expect(of("seksi", { kota: "baik" })).toBeNull();
+    expect(of("bagian", { kota: "baik" })).toEqual({ predikat: "baik", unitId: "kota" });
   });
 
   it("none where nobody has set any, where the way up breaks off, and for a unit that is not there", () => {
     expect(of("seksi", {})).toBeNull();
+    expect(of("kota", {})).toBeNull();
     expect(of("lepas", { kota: "baik" })).toBeNull();
     expect(of("tidak ada", { kota: "baik" })).toBeNull();
   });
@@ -94,5 +108,18 @@ describe("which predikat counts for a unit", () => {
   it("comes to an end in a circle", () => {
     const circle = new Map([unit("a", "bidang", "b"), unit("b", "bidang", "a")]);
     expect(effectivePredikat("a", circle, new Map(), HEAD)).toBeNull();
+  });
+
+  it.each<[string, Record<string, PredikatOrganisasi>, boolean]>([
+    ["kecamatan", {}, true],
+    ["kelurahan", {}, true],
+    ["dinas", {}, true],
+    ["kota", {}, true],
+    ["seksi", {}, false],
+    ["seksi", { seksi: "baik" }, true],
+    ["bagian", { kota: "baik" }, false],
+  ])("the rating of the head of %s is given by it (%j): %s", (unitId, given, isGiven) => {
+    const found = units.get(unitId);
+    expect(found !== undefined && isHeadRated(found, set(given), HEAD)).toBe(isGiven);
   });
 });

@@ -10,6 +10,8 @@ import {
   POSITION_KIND_NAMES,
   STANDING_NAMES,
 } from "@/lib/employee/labels";
+import { RESULT_ORIGIN_LABELS } from "@/lib/evaluation/labels";
+import { PREDIKAT_ORGANISASI_LABELS } from "@/lib/evaluation/rating";
 import { HOLIDAY_KIND_NAMES } from "@/lib/period/holiday";
 import { WINDOW_NAMES } from "@/lib/period/messages";
 import { RHYTHM_NAMES } from "@/lib/period/period";
@@ -45,6 +47,8 @@ export const VALUE_NAMES: Naming["values"] = {
     activation: "Slip aktivasi",
     sso: "SSO",
   },
+  origin: RESULT_ORIGIN_LABELS,
+  predikatOrganisasi: PREDIKAT_ORGANISASI_LABELS,
   rhythm: RHYTHM_NAMES,
   role: { ...ROLE_LABELS, ketua: "Ketua", anggota: "Anggota" },
   sex: { laki_laki: "Laki-laki", perempuan: "Perempuan" },

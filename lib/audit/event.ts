@@ -3,8 +3,10 @@ import type { Json, RecordedEvent } from "@/lib/db/event";
 import { agencyEvents } from "./catalog/agency";
 import { authEvents } from "./catalog/auth";
 import { employeeEvents } from "./catalog/employee";
+import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
 import { notificationEvents } from "./catalog/notification";
+import { objectionEvents } from "./catalog/objection";
 import { trailEvents } from "./catalog/trail";
 import type { EventKind } from "./kind";
 
@@ -20,6 +22,8 @@ export const EVENT_KINDS = {
   ...agencyEvents,
   ...employeeEvents,
   ...authEvents,
+  ...evaluationEvents,
+  ...objectionEvents,
   ...exchangeEvents,
   ...notificationEvents,
   ...trailEvents,

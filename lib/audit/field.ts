@@ -93,6 +93,13 @@ export const FIELD_LABELS = {
   unchanged: "Tetap",
   units: "Jumlah unit",
   new: "Baru",
+  // evaluation, objection
+  evaluations: "Jumlah evaluasi",
+  origin: "Asal hasil",
+  period: "Periode",
+  predikatOrganisasi: "Predikat kinerja organisasi",
+  resultHash: "Sidik hasil",
+  resultNumber: "Hasil ke-",
   // trail
   attempted: "Yang diminta",
   count: "Jumlah",

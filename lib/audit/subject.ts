@@ -10,6 +10,8 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   "appraiser-report": "Laporan pejabat penilai",
   period: "Periode",
   holiday: "Hari libur",
+  evaluation: "Evaluasi kinerja",
+  objection: "Keberatan",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

@@ -19,7 +19,8 @@ type DayField =
   | "valueDate";
 
 /** Columns that the database fills where a row does not. */
-type DefaultedField = "version" | "createdAt" | "updatedAt" | "setAt" | "filedAt" | "issuedAt";
+type DefaultedField =
+  "version" | "createdAt" | "updatedAt" | "setAt" | "filedAt" | "issuedAt" | "isDeemed" | "paperFileId";
 
 type Value<Field, Given> = Field extends DayField
   ? null extends Given

@@ -105,11 +105,18 @@ describe("what the matrix may never say", () => {
     expect(held.filter((permission) => content.test(permission) || barred.includes(permission))).toEqual([]);
   });
 
-  it("an employee changes nothing beyond what concerns himself", () => {
+  it("an employee changes nothing beyond what concerns himself, and those whom he leads", () => {
     const changing = of("pegawai").filter(
       (permission) => !isReading(permission) && !isAboutOneself(permission),
     );
-    expect(changing).toEqual(["employee.report-appraiser"]);
+    expect(changing).toEqual([
+      "employee.report-appraiser",
+      // As pejabat penilai, atasan or ketua tim of others: relation decides, in the room.
+      "evaluation.appraise",
+      "evaluation.recommend",
+      "evaluation.set-organisasi",
+      "objection.answer",
+    ]);
   });
 
   it("roles are given by the agency's administrator alone", () => {

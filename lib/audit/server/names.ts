@@ -26,6 +26,10 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyM
     UNION ALL SELECT p.id, p.name FROM wanted w JOIN "position" p ON p.id = w.id
     UNION ALL SELECT t.id, t.name FROM wanted w JOIN team t ON t.id = w.id
     UNION ALL SELECT b.id, b.file_name FROM wanted w JOIN import_batch b ON b.id = w.id
+    UNION ALL SELECT ev.id, e.name FROM wanted w JOIN evaluation ev ON ev.id = w.id
+      JOIN employee e ON e.id = ev.employee_id
+    UNION ALL SELECT o.id, e.name FROM wanted w JOIN objection o ON o.id = w.id
+      JOIN evaluation ev ON ev.id = o.evaluation_id JOIN employee e ON e.id = ev.employee_id
     UNION ALL SELECT g.id, g.name FROM wanted w JOIN agency g ON g.id = w.id`;
   return new Map(rows.parse(found).map((row) => [row.id, row.name]));
 }

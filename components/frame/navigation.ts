@@ -5,6 +5,7 @@ import {
   Flag,
   House,
   KeyRound,
+  LayoutDashboard,
   ListChecks,
   Network,
   ScrollText,
@@ -66,6 +67,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     group: "tim-kerja",
     permission: "employee.read-teams",
   },
+  { href: "/dasbor", label: "Dasbor", icon: LayoutDashboard, group: "organisasi", permission: "skp.read" },
   { href: "/pegawai", label: "Pegawai", icon: Users, group: "organisasi", permission: "employee.list" },
   {
     href: "/unit",

@@ -16,6 +16,7 @@ export const PERMISSION_ROOMS: Readonly<Record<PermissionRoom, string>> = {
   objection: "Keberatan",
   auth: "Akun dan peran",
   exchange: "Impor dan ekspor",
+  dashboard: "Dasbor dan pemantauan",
   audit: "Jejak audit",
   notification: "Pemberitahuan",
 };
@@ -59,6 +60,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "auth.manage-own-account": "Mengurus akun sendiri",
   "exchange.import": "Mengimpor unit dan pegawai",
   "exchange.export": "Mengunduh daftar pegawai",
+  "dashboard.read": "Melihat dasbor unit yang dipimpin atau dijangkau perannya",
   "audit.read": "Membaca jejak audit",
   "notification.read-own": "Membaca pemberitahuan sendiri",
 };

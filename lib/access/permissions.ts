@@ -77,6 +77,7 @@ export const PERMISSIONS = {
   ],
   "exchange.import": ["admin_instansi"],
   "exchange.export": ["admin_instansi", "pengelola_kinerja", "inspektorat"],
+  "dashboard.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "audit.read": ["admin_instansi", "admin_sistem", "inspektorat"],
   "notification.read-own": [
     "pegawai",

@@ -113,6 +113,7 @@ function planOf(desk: Desk, chance: Chance, parents: readonly PlanRhk[]): SkpPla
   return {
     rhks: linked,
     expectations: Object.fromEntries(special.map((key) => [key, [chance.pick(EXPECTATIONS[key])]])),
+    placed: [],
     resources: ["Komputer, pencetak, dan jaringan internet kantor", "Anggaran perjalanan dalam kota"],
     accountability: [
       "Laporan capaian setiap periode kepada pejabat penilai kinerja",

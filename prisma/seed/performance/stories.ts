@@ -75,6 +75,7 @@ function withObjections(city: City, evaluations: readonly DemoEvaluation[]): rea
         ? "Hasil kerja tim kerja terbukti; rating hasil kerja diubah menjadi sesuai ekspektasi."
         : "Kedua pihak telah didengar; penyesuaian target sudah dilakukan sebelumnya.",
       decidedAt: at(21),
+      paperFileId: null,
       decider: skp.desk.parties.superior,
     };
     const [first] = evaluation.rows.evaluationResult ?? [];

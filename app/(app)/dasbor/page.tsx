@@ -1,0 +1,121 @@
+import { LayoutDashboard } from "lucide-react";
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+
+import { BranchTable } from "@/components/dashboard/branch-table";
+import { CompletenessStats } from "@/components/dashboard/completeness-stats";
+import { DistributionCard } from "@/components/dashboard/distribution-card";
+import { GolonganTable } from "@/components/dashboard/golongan-table";
+import { LateAppraisers } from "@/components/dashboard/late-appraisers";
+import { TrendTable } from "@/components/dashboard/trend-table";
+import { CopyButton } from "@/components/ui/copy-button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Tabs } from "@/components/ui/tabs";
+import { requirePermission } from "@/lib/auth/server/session";
+import { dashboardFilter, rosterQuery } from "@/lib/dashboard/filter";
+import { groupMessage } from "@/lib/dashboard/group-message";
+import { dashboard } from "@/lib/dashboard/server/dashboard";
+import { env } from "@/lib/env";
+import { periodName } from "@/lib/period/period";
+import { periodInView } from "@/lib/period/server/queries";
+
+export const metadata: Metadata = { title: "Dasbor" };
+
+/** How far a unit and all under it have come, whether it is fair, and who is late; down to each person. */
+export default async function DashboardPage({ searchParams }: PageProps<"/dasbor">) {
+  const actor = await requirePermission("dashboard.read");
+  const { unit } = dashboardFilter.parse(await searchParams);
+  const period = await periodInView(actor);
+  if (period === null) {
+    return (
+      <EmptyState icon={<LayoutDashboard />} title="Belum ada periode kinerja">
+        Dasbor terisi setelah admin kepegawaian menetapkan periode.
+      </EmptyState>
+    );
+  }
+  const view = await dashboard(actor, period, unit ?? null);
+  if (view === null) {
+    if (unit !== undefined) notFound();
+    return (
+      <EmptyState icon={<LayoutDashboard />} title="Tidak ada unit untuk ditampilkan">
+        Dasbor terbuka bagi pimpinan unit dan bagi peran yang menjangkau suatu unit.
+      </EmptyState>
+    );
+  }
+  const name = periodName(period);
+  const message = groupMessage(view, name, env().APP_URL);
+  const query = rosterQuery({ unit: view.unit.id });
+  return (
+    <>
+      <PageHeader
+        title={view.unit.name}
+        lead={`Kelengkapan, keadilan, dan perjalanan kinerja periode ${name}, beserta semua unit di bawahnya.`}
+        breadcrumbs={view.path.map(({ id, name: label }) => ({
+          href: `/dasbor?unit=${id}` as Route,
+          label,
+        }))}
+        viewers="pimpinan unit ini dan unit di atasnya, admin kepegawaian, pengelola kinerja (unitnya sendiri), inspektorat, dan pimpinan instansi."
+        actions={
+          <LinkButton href={`/dasbor/pegawai${query}` as Route} tone="primary">
+            Daftar pegawai
+          </LinkButton>
+        }
+      />
+      {view.roots.length > 1 && (
+        <Tabs
+          label="Unit yang Anda jangkau"
+          tabs={view.roots.map((root) => ({
+            href: `/dasbor?unit=${root.id}` as Route,
+            label: root.name,
+            current: root.id === view.unit.id,
+          }))}
+        />
+      )}
+      <div className="grid gap-8">
+        <CompletenessStats figures={view.total} unitId={view.unit.id} />
+        <section aria-labelledby="unit">
+          <h2 id="unit" className="mb-3 text-lg font-semibold">
+            Menurut unit
+          </h2>
+          <BranchTable branches={view.branches} unitId={view.unit.id} />
+        </section>
+        <div className="grid items-start gap-6 lg:grid-cols-2">
+          <DistributionCard
+            counts={view.total.predikats}
+            organisasi={view.organisasi}
+            check={view.distribution}
+          />
+          <LateAppraisers appraisers={view.lateAppraisers} unitId={view.unit.id} />
+        </div>
+        <section aria-labelledby="perjalanan">
+          <h2 id="perjalanan" className="mb-3 text-lg font-semibold">
+            Perjalanan tahun {period.year}
+          </h2>
+          <TrendTable trend={view.trend} rhythm={period.rhythm} year={period.year} />
+        </section>
+        {view.byGolongan.length > 0 && (
+          <section aria-labelledby="golongan">
+            <h2 id="golongan" className="mb-3 text-lg font-semibold">
+              Menurut golongan
+            </h2>
+            <GolonganTable rows={view.byGolongan} />
+          </section>
+        )}
+        <section aria-labelledby="pesan" className="no-print">
+          <h2 id="pesan" className="mb-1 text-lg font-semibold">
+            Pesan untuk grup
+          </h2>
+          <p className="mb-3 max-w-prose text-ink-soft">
+            Hanya kelengkapan, tanpa nama dan tanpa predikat, sehingga aman dibagikan di grup WhatsApp.
+          </p>
+          <pre className="mb-3 max-w-prose rounded-lg border border-line bg-sunken p-4 text-sm whitespace-pre-wrap">
+            {message}
+          </pre>
+          <CopyButton text={message} label="Salin pesan" />
+        </section>
+      </div>
+    </>
+  );
+}

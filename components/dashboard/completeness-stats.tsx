@@ -1,0 +1,87 @@
+import type { Route } from "next";
+import Link from "next/link";
+
+import { Explanation } from "@/components/ui/explanation";
+import { Stat, StatRow } from "@/components/ui/stat";
+import { rosterQuery } from "@/lib/dashboard/filter";
+import {
+  expectedIn,
+  LATE_STEPS,
+  lateWith,
+  share,
+  type Figures,
+  type LateStep,
+} from "@/lib/dashboard/figures";
+
+const WORDS: Readonly<Record<LateStep, { readonly label: string; readonly reason: string }>> = {
+  "belum-skp": {
+    label: "SKP ditetapkan",
+    reason:
+      "Pegawai yang wajib menyusun SKP dan SKP-nya sudah ditetapkan pejabat penilai kinerja, dibanding semua yang wajib. Kelompok yang dikelola di luar tidak dihitung.",
+  },
+  "belum-realisasi": {
+    label: "Realisasi lengkap",
+    reason:
+      "Pegawai yang setiap indikatornya sudah diisi realisasi pada periode ini, dibanding pegawai dengan SKP ditetapkan yang iramanya sama dengan periode ini.",
+  },
+  "belum-dievaluasi": {
+    label: "Sudah dievaluasi",
+    reason:
+      "Pegawai yang predikatnya sudah ditetapkan atau tercatat tidak dievaluasi dengan alasan, dibanding pegawai yang harus dievaluasi pada periode ini.",
+  },
+};
+
+/** The steps of the cycle as shares, each with its explanation and the list of those who are late. */
+export function CompletenessStats({ figures, unitId }: { figures: Figures; unitId: string }) {
+  return (
+    <StatRow>
+      {LATE_STEPS.map((step) => {
+        const { label, reason } = WORDS[step];
+        const expected = expectedIn(figures, step);
+        const late = lateWith(figures, step);
+        const percent = share(expected - late, expected);
+        return (
+          <Stat
+            key={step}
+            label={label}
+            value={percent === null ? "–" : `${percent.toLocaleString("id-ID")} %`}
+            note={
+              late === 0 ? (
+                `${expected.toLocaleString("id-ID")} pegawai`
+              ) : (
+                <Link
+                  className="link"
+                  prefetch={false}
+                  href={`/dasbor/pegawai${rosterQuery({ unit: unitId, keadaan: step })}` as Route}
+                >
+                  {late.toLocaleString("id-ID")} dari {expected.toLocaleString("id-ID")} belum
+                </Link>
+              )
+            }
+            explanation={
+              <Explanation
+                of={label.toLowerCase()}
+                formula="sudah ÷ seharusnya × 100, dibulatkan ke bawah"
+                inputs={[
+                  { label: "Sudah", value: (expected - late).toLocaleString("id-ID") },
+                  { label: "Seharusnya", value: expected.toLocaleString("id-ID") },
+                ]}
+              >
+                {reason}
+              </Explanation>
+            }
+          />
+        );
+      })}
+      <Stat
+        label="Sudah diterima pegawai"
+        value={figures.received.toLocaleString("id-ID")}
+        note={
+          figures.objecting === 0
+            ? "tidak ada keberatan berjalan"
+            : `${figures.objecting.toLocaleString("id-ID")} keberatan berjalan`
+        }
+      />
+    </StatRow>
+  );
+}

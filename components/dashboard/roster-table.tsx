@@ -1,0 +1,54 @@
+import type { Route } from "next";
+import Link from "next/link";
+
+import { Badge } from "@/components/ui/badge";
+import { Table, type Column } from "@/components/ui/table";
+import type { RosterRow } from "@/lib/dashboard/view";
+
+import { evaluationText, realisasiText, skpText } from "./roster-text";
+
+/** People beneath the figures with where each stands. */
+export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
+  const columns: readonly Column<RosterRow>[] = [
+    {
+      key: "nama",
+      heading: "Pegawai",
+      cell: (row) => (
+        <>
+          <span className="font-semibold">{row.name}</span>
+          <span className="figures block text-sm text-ink-faint">{row.number}</span>
+        </>
+      ),
+    },
+    {
+      key: "jabatan",
+      heading: "Jabatan dan unit",
+      cell: (row) => (
+        <>
+          {row.positionName}
+          <span className="block text-sm text-ink-faint">{row.unitName}</span>
+        </>
+      ),
+    },
+    { key: "penilai", heading: "Pejabat penilai", cell: (row) => row.appraiser },
+    {
+      key: "skp",
+      heading: "SKP",
+      cell: (row) =>
+        row.skpId === null ? (
+          skpText(row)
+        ) : (
+          <Link className="link" href={`/skp/${row.skpId}` as Route} prefetch={false}>
+            {skpText(row)}
+          </Link>
+        ),
+    },
+    { key: "realisasi", heading: "Realisasi", cell: realisasiText },
+    {
+      key: "evaluasi",
+      heading: "Evaluasi",
+      cell: (row) => <Badge tone={row.predikat === null ? "neutral" : "info"}>{evaluationText(row)}</Badge>,
+    },
+  ];
+  return <Table caption="Pegawai" columns={columns} rows={rows} rowKey={({ employeeId }) => employeeId} />;
+}

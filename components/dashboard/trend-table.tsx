@@ -1,0 +1,55 @@
+import { StackedBar } from "@/components/chart/stacked-bar";
+import { Table } from "@/components/ui/table";
+import { share } from "@/lib/dashboard/figures";
+import type { TrendPoint } from "@/lib/dashboard/view";
+import { periodName, type Rhythm } from "@/lib/period/period";
+
+import { predikatParts } from "./predikat-bars";
+
+/** The periods of the year below each other: how complete, and how the predikat were spread. */
+export function TrendTable({
+  trend,
+  rhythm,
+  year,
+}: {
+  trend: readonly TrendPoint[];
+  rhythm: Rhythm;
+  year: number;
+}) {
+  return (
+    <Table<TrendPoint>
+      caption={`Perjalanan evaluasi tahun ${year}`}
+      rows={trend}
+      rowKey={({ periodId }) => periodId}
+      columns={[
+        {
+          key: "periode",
+          heading: "Periode",
+          nowrap: true,
+          cell: ({ ordinal }) => periodName({ year, rhythm, ordinal }),
+        },
+        {
+          key: "evaluasi",
+          heading: "Dievaluasi",
+          align: "end",
+          cell: ({ evaluated, expected }) => {
+            const percent = share(evaluated, expected);
+            return percent === null
+              ? "–"
+              : `${percent.toLocaleString("id-ID")} % (${evaluated.toLocaleString("id-ID")}/${expected.toLocaleString("id-ID")})`;
+          },
+        },
+        {
+          key: "sebaran",
+          heading: "Predikat pegawai",
+          cell: ({ counts, ordinal }) => (
+            <StackedBar
+              label={`Predikat pegawai ${periodName({ year, rhythm, ordinal })}`}
+              parts={predikatParts(counts)}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

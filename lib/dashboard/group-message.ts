@@ -1,0 +1,27 @@
+import { expectedIn, LATE_STEP_LABELS, LATE_STEPS, lateWith } from "@/lib/dashboard/figures";
+import type { DashboardView } from "@/lib/dashboard/view";
+
+/**
+ * What may be sent to a group of colleagues: how complete the units are, never a rating or a name.
+ * @param address of the application, for the last line
+ */
+export function groupMessage(view: DashboardView, period: string, address: string): string {
+  const lines = LATE_STEPS.map((step) => {
+    const expected = expectedIn(view.total, step);
+    const late = lateWith(view.total, step);
+    return late === 0
+      ? `✅ ${LATE_STEP_LABELS[step]}: tidak ada lagi (${expected.toLocaleString("id-ID")} pegawai)`
+      : `▫️ ${LATE_STEP_LABELS[step]}: ${late.toLocaleString("id-ID")} dari ${expected.toLocaleString("id-ID")} pegawai`;
+  });
+  const units = view.branches
+    .map((branch) => ({ name: branch.name, late: lateWith(branch.figures, "belum-dievaluasi") }))
+    .filter(({ late }) => late > 0)
+    .map(({ name, late }) => `- ${name}: ${late.toLocaleString("id-ID")}`);
+  return [
+    `*Kinerja ${view.unit.name}, ${period}*`,
+    ...lines,
+    ...(units.length === 0 ? [] : ["", "Belum dievaluasi menurut unit:", ...units]),
+    "",
+    `Mohon dilengkapi di ${address}. Terima kasih.`,
+  ].join("\n");
+}

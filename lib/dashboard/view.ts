@@ -1,0 +1,67 @@
+import type { DistributionCheck, PredikatCounts } from "@/lib/evaluation/distribution";
+import type { EvaluationStatus, Predikat, PredikatOrganisasi } from "@/lib/evaluation/rating";
+import type { SkpStatus } from "@/lib/skp/skp";
+import type { Figures } from "./figures";
+
+/** A unit on the way down, with all under it; the last row of a page is the unit's own people. */
+export interface BranchView {
+  /** Null: the people who are in the shown unit itself. */
+  readonly unitId: string | null;
+  readonly name: string;
+  readonly hasUnder: boolean;
+  /** Predikat organisasi in the period, where one has been set. */
+  readonly organisasi: PredikatOrganisasi | null;
+  readonly figures: Figures;
+}
+
+/** The course over the periods of a year. */
+export interface TrendPoint {
+  readonly periodId: string;
+  readonly ordinal: number;
+  readonly evaluated: number;
+  readonly expected: number;
+  readonly counts: PredikatCounts;
+}
+
+export interface DashboardView {
+  readonly unit: { readonly id: string; readonly name: string };
+  /** From the highest unit within reach down to the one above. */
+  readonly path: readonly { readonly id: string; readonly name: string }[];
+  /** The highest units that the actor's roles reach. */
+  readonly roots: readonly { readonly id: string; readonly name: string }[];
+  readonly organisasi: PredikatOrganisasi | null;
+  readonly total: Figures;
+  readonly branches: readonly BranchView[];
+  readonly distribution: DistributionCheck;
+  readonly byGolongan: readonly { readonly group: string; readonly counts: PredikatCounts }[];
+  readonly trend: readonly TrendPoint[];
+  /** Those who appraise most people that are late with the evaluation. */
+  readonly lateAppraisers: readonly {
+    readonly employeeId: string;
+    readonly name: string;
+    readonly title: string;
+    readonly late: number;
+    readonly expected: number;
+  }[];
+}
+
+/** A person of the list beneath the figures. */
+export interface RosterRow {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly number: string | null;
+  readonly positionName: string | null;
+  readonly unitName: string;
+  readonly appraiser: string | null;
+  readonly isExternal: boolean;
+  readonly skpId: string | null;
+  readonly skpStatus: SkpStatus | null;
+  readonly isAgreed: boolean;
+  readonly ikis: number;
+  readonly reported: number;
+  readonly isExpected: boolean;
+  readonly evaluationId: string | null;
+  readonly evaluation: EvaluationStatus | null;
+  readonly isExcused: boolean;
+  readonly predikat: Predikat | null;
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LATE_STEPS, lateWith, type Figures } from "@/lib/dashboard/figures";
+import { rosterFilter } from "@/lib/dashboard/filter";
+import { dashboard } from "@/lib/dashboard/server/dashboard";
+import { exportRoster, roster } from "@/lib/dashboard/server/roster";
+import type { DashboardView } from "@/lib/dashboard/view";
+import { refreshRelations } from "@/lib/employee/server/relations";
+import { PREDIKATS } from "@/lib/evaluation/rating";
+import { periodsOfYear } from "@/lib/period/period";
+import { anActor } from "../builders/account";
+import { insert } from "../builders/db";
+import { anEmployee, type BuiltEmployee } from "../builders/employee";
+import { anEvaluation } from "../builders/evaluation";
+import { aPeriod } from "../builders/period";
+import { aPlacement } from "../builders/placement";
+import { anSkp, aRealisasi } from "../builders/skp";
+import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
+
+afterAll(() => owner.end());
+
+let office: Office;
+const quarter = periodsOfYear(2026, "quarterly")[2];
+let periodId: string;
+const people: BuiltEmployee[] = [];
+
+/** Thirty clerks of the kelurahan in every state, beside those of the office who have nothing yet. */
+beforeAll(async () => {
+  office = await anOffice();
+  if (quarter === undefined) throw new Error("a year without a third quarter");
+  const period = aPeriod(office.agency, quarter);
+  periodId = period.id;
+  await insert(owner, period);
+  for (let at = 0; at < 30; at += 1) {
+    const person = anEmployee(office.agency, { name: `Pegawai ${String(at).padStart(2, "0")}` });
+    people.push(person);
+    await insert(owner, person, aPlacement(person, office.village, office.clerkPosition));
+    if (at % 6 === 5) continue;
+    const status = at % 6 === 4 ? "submitted" : "approved";
+    const skp = anSkp(person, office.village, { status, appraiser: office.lurah });
+    await insert(owner, skp);
+    if (status === "submitted") continue;
+    const iki = skp.plan.rhks[0]?.ikis[0]?.id ?? "";
+    if (at % 6 !== 3) await insert(owner, aRealisasi(office.agency.id, iki, period.id));
+    if (at % 6 === 2) continue;
+    const rated = { hasil: at % 2 === 0 ? "di_atas" : "sesuai", perilaku: "sesuai" } as const;
+    if (at % 6 === 3) await insert(owner, anEvaluation(skp, person, period));
+    else await insert(owner, anEvaluation(skp, person, period, { rated, appraiser: office.lurah }));
+  }
+  await refreshRelations(anActor({ agency: office.agency }));
+});
+
+function thePeriod() {
+  if (quarter === undefined) throw new Error("a year without a third quarter");
+  return { ...quarter, id: periodId };
+}
+
+async function viewOf(unitId: string | null): Promise<DashboardView> {
+  const view = await dashboard(office.admin, thePeriod(), unitId);
+  if (view === null) throw new Error("no view");
+  return view;
+}
+
+async function listed(filter: Record<string, string>): Promise<number> {
+  const page = await roster(office.admin, thePeriod(), rosterFilter.parse(filter));
+  return page?.total ?? -1;
+}
+
+describe("figures", () => {
+  it("equal the list beneath them, on every unit and for every step and predikat", async () => {
+    for (const unit of [office.city, office.secretariat, office.district, office.village, office.bureau]) {
+      const { total } = await viewOf(unit.id);
+      expect(await listed({ unit: unit.id })).toBe(total.people);
+      for (const step of LATE_STEPS) {
+        expect(await listed({ unit: unit.id, keadaan: step }), step).toBe(lateWith(total, step));
+      }
+      for (const predikat of PREDIKATS) {
+        expect(await listed({ unit: unit.id, predikat }), predikat).toBe(total.predikats[predikat]);
+      }
+    }
+  });
+
+  it("of a unit are those of the units below and its own people together", async () => {
+    const { branches, total } = await viewOf(office.district.id);
+    expect(branches.map(({ unitId }) => unitId)).toEqual([null, office.village.id]);
+    const people = (figures: Figures) => figures.people;
+    expect(branches.map(({ figures }) => people(figures)).reduce((a, b) => a + b, 0)).toBe(total.people);
+    const village = await viewOf(office.village.id);
+    expect(branches[1]?.figures).toEqual(village.total);
+    expect(village.total).toMatchObject({
+      people: 32,
+      agreed: 20,
+      submitted: 5,
+      expected: 20,
+      evaluated: 10,
+    });
+    expect(village.lateAppraisers).toMatchObject([{ name: "Ratna Kusuma", late: 10, expected: 20 }]);
+  });
+
+  it("are seen where a role reaches or one leads, and nowhere else", async () => {
+    const period = thePeriod();
+    expect((await dashboard(office.keeper, period, null))?.unit.id).toBe(office.district.id);
+    expect(await dashboard(office.keeper, period, office.bureau.id)).toBeNull();
+    const lurah = anActor({ agency: office.agency, employeeId: office.lurah.id });
+    expect((await dashboard(lurah, period, null))?.unit.id).toBe(office.village.id);
+    expect(await dashboard(lurah, period, office.district.id)).toBeNull();
+    expect(await roster(lurah, period, rosterFilter.parse({ unit: office.district.id }))).toBeNull();
+    expect(await dashboard(office.clerkActor, period, null)).toBeNull();
+    expect(await dashboard(anOutsider(office, "admin_sistem"), period, null)).toBeNull();
+  });
+});
+
+describe("the list", () => {
+  it("goes by name, 25 at a time, without a gap", async () => {
+    const filter = rosterFilter.parse({ unit: office.village.id });
+    const first = await roster(office.admin, thePeriod(), filter);
+    const second = await roster(office.admin, thePeriod(), { ...filter, setelah: first?.next ?? undefined });
+    const names = [...(first?.rows ?? []), ...(second?.rows ?? [])].map(({ name }) => name);
+    expect(first?.rows).toHaveLength(25);
+    expect(second?.next).toBeNull();
+    expect(names).toHaveLength(32);
+    expect(names).toEqual(names.toSorted());
+  });
+
+  it("leaves as a file only after that is in the trail", async () => {
+    const filter = rosterFilter.parse({ unit: office.village.id, keadaan: "belum-skp" });
+    const pieces = await exportRoster(office.admin, thePeriod(), filter, "csv");
+    const rows = [];
+    for await (const piece of pieces ?? []) rows.push(...piece);
+    expect(rows).toHaveLength(12);
+    const events = await eventsOf(office);
+    expect(events.at(-1)).toMatchObject({
+      key: "list.exported",
+      detail: { list: "monitoring-kinerja", rows: 12 },
+    });
+  });
+});

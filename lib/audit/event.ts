@@ -7,6 +7,7 @@ import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
+import { realisasiEvents } from "./catalog/realisasi";
 import { trailEvents } from "./catalog/trail";
 import type { EventKind } from "./kind";
 
@@ -26,6 +27,7 @@ export const EVENT_KINDS = {
   ...objectionEvents,
   ...exchangeEvents,
   ...notificationEvents,
+  ...realisasiEvents,
   ...trailEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 

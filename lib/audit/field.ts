@@ -100,6 +100,12 @@ export const FIELD_LABELS = {
   predikatOrganisasi: "Predikat kinerja organisasi",
   resultHash: "Sidik hasil",
   resultNumber: "Hasil ke-",
+  // realisasi, feedback
+  actionPlan: "Rencana aksi",
+  realisasi: "Realisasi",
+  target: "Target periode",
+  title: "Judul",
+  url: "Tautan",
   // trail
   attempted: "Yang diminta",
   count: "Jumlah",

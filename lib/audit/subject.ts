@@ -12,6 +12,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   holiday: "Hari libur",
   evaluation: "Evaluasi kinerja",
   objection: "Keberatan",
+  realisasi: "Realisasi dan bukti dukung",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

@@ -1,0 +1,22 @@
+import type { Capaian } from "./capaian";
+import { capaianExplanation, capaianText } from "./capaian-messages";
+import type { CapaianView } from "./result-view";
+
+/** A capaian as pages show it. */
+export function capaianView(capaian: Capaian | "unsplit"): CapaianView {
+  if (capaian === "unsplit") {
+    return {
+      status: "unsplit",
+      text: "Dihitung setahun",
+      explanation:
+        "Target setahun dijumlahkan dari semua periode. Isi target periode ini bila ingin melihat capaian per periode.",
+      percent: null,
+    };
+  }
+  return {
+    status: capaian.status,
+    text: capaianText(capaian),
+    explanation: capaianExplanation(capaian),
+    percent: capaian.status === "computed" ? capaian.percent.toFixed() : null,
+  };
+}

@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   "employee.edit-teams": ["admin_instansi", "pengelola_kinerja"],
   "employee.read-readiness": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "skp.read": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "realisasi.manage-own": ["pegawai"],
+  "realisasi.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "evaluation.read-own": ["pegawai"],
   "evaluation.answer-own": ["pegawai"],
   "evaluation.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/server/door";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
+import { startOfDayIn } from "@/lib/kernel/zone";
 import { extendedWindowState, type OpenDays, type WindowDecision } from "../extension";
 import { periodName } from "../period";
 import type { WindowKind } from "../window";
@@ -64,7 +65,7 @@ function openDays(row: { readonly opensOn: Date; readonly closesOn: Date }): Ope
 }
 
 /**
- * Whether a window of a period is open at `now` to each of these people, extensions counted in: those for the person,
+ * Whether a window of a period is open on the actor's day (or at `now`: a window opens and closes with a day) to each of these people, extensions counted in: those for the person,
  * for a unit at or above his or her own, for the group, for everybody. By `employeeId`.
  */
 export async function windowsFor(
@@ -72,7 +73,7 @@ export async function windowsFor(
   actor: Actor,
   asked: WindowAsked,
   people: readonly WindowSubject[],
-  now: Date = new Date(),
+  now: Date = startOfDayIn(actor.timeZone, actor.today),
 ): Promise<ReadonlyMap<string, WindowDecision>> {
   const { kind } = asked;
   const { timeZone } = actor;
@@ -117,7 +118,7 @@ export async function windowFor(
   tx: Tx,
   actor: Actor,
   { periodId, kind, ...person }: WindowAsked & WindowSubject,
-  now: Date = new Date(),
+  now?: Date,
 ): Promise<WindowDecision> {
   const found = await windowsFor(tx, actor, { periodId, kind }, [person], now);
   const decision = found.get(person.employeeId);

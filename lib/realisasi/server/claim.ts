@@ -43,13 +43,7 @@ type Claim =
   | { readonly allowed: false; readonly reason: RecordingDenial };
 
 /** The indicator of the actor's own SKP, if something may be written for it in this period now. */
-export async function claimLine(
-  tx: Tx,
-  actor: Actor,
-  ikiId: string,
-  periodId: string,
-  now: Date = new Date(),
-): Promise<Claim> {
+export async function claimLine(tx: Tx, actor: Actor, ikiId: string, periodId: string): Promise<Claim> {
   const { agencyId, employeeId } = actor;
   const missing: Claim = { allowed: false, reason: { code: "not-found" } };
   const iki = await tx.iki.findUnique({
@@ -82,16 +76,11 @@ export async function claimLine(
       { from: calendarDateFromDb(period.startsOn), to: calendarDateFromDb(period.endsOn) },
     ),
     isAppraised: await isAppraised(tx, skp.id, periodId),
-    window: await windowFor(
-      tx,
-      actor,
-      {
-        ...{ periodId, kind: "realisasi", employeeId },
-        unitId: relation?.unitId ?? skp.unitId,
-        groupKey: relation?.groupKey ?? null,
-      },
-      now,
-    ),
+    window: await windowFor(tx, actor, {
+      ...{ periodId, kind: "realisasi", employeeId },
+      unitId: relation?.unitId ?? skp.unitId,
+      groupKey: relation?.groupKey ?? null,
+    }),
   });
   if (!decision.allowed) return { allowed: false, reason: decision.reason };
   const claimed = { year: period.year, name: periodName(period), isWholeYear: period.rhythm === "annual" };

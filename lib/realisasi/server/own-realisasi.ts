@@ -89,7 +89,6 @@ async function choicesOf(tx: Tx, agencyId: string, rhythm: Rhythm): Promise<read
 export async function ownRealisasi(
   actor: Actor,
   wantedPeriodId: string | undefined,
-  now: Date = new Date(),
 ): Promise<OwnRealisasi | NoRealisasi> {
   const { agencyId, employeeId, today } = actor;
   if (employeeId === null) return "no-skp";
@@ -111,8 +110,12 @@ export async function ownRealisasi(
       },
       select: { skpId: true },
     });
-    const subject = { employeeId, unitId: place.unitId ?? spans.at(-1)?.unitId ?? null, groupKey: place.groupKey };
-    const window = await windowFor(tx, actor, { periodId: period.id, kind: "realisasi", ...subject }, now);
+    const subject = {
+      employeeId,
+      unitId: place.unitId ?? spans.at(-1)?.unitId ?? null,
+      groupKey: place.groupKey,
+    };
+    const window = await windowFor(tx, actor, { periodId: period.id, kind: "realisasi", ...subject });
     return {
       periods: periods.map(({ id, name }) => ({ id, name })),
       period: { id: period.id, name: periodName(chosen), year: chosen.year },

@@ -18,7 +18,15 @@ function shareText(figures: Figures, step: LateStep): string {
 }
 
 /** The units below, one row each, with the way further down. */
-export function BranchTable({ branches, unitId }: { branches: readonly BranchView[]; unitId: string }) {
+export function BranchTable({
+  branches,
+  unitId,
+  isEvaluated,
+}: {
+  branches: readonly BranchView[];
+  unitId: string;
+  isEvaluated: boolean;
+}) {
   const columns: readonly Column<BranchView>[] = [
     {
       key: "unit",
@@ -48,18 +56,26 @@ export function BranchTable({ branches, unitId }: { branches: readonly BranchVie
         </>
       ),
     },
-    { key: "skp", heading: "SKP", align: "end", cell: ({ figures }) => shareText(figures, "belum-skp") },
+    {
+      key: "skp",
+      heading: "SKP",
+      align: "end",
+      nowrap: true,
+      cell: ({ figures }) => shareText(figures, "belum-skp"),
+    },
     {
       key: "realisasi",
       heading: "Realisasi",
       align: "end",
+      nowrap: true,
       cell: ({ figures }) => shareText(figures, "belum-realisasi"),
     },
     {
       key: "evaluasi",
       heading: "Evaluasi",
       align: "end",
-      cell: ({ figures }) => shareText(figures, "belum-dievaluasi"),
+      nowrap: true,
+      cell: ({ figures }) => (isEvaluated ? shareText(figures, "belum-dievaluasi") : "–"),
     },
     {
       key: "organisasi",

@@ -4,14 +4,7 @@ import Link from "next/link";
 import { Explanation } from "@/components/ui/explanation";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { rosterQuery } from "@/lib/dashboard/filter";
-import {
-  expectedIn,
-  LATE_STEPS,
-  lateWith,
-  share,
-  type Figures,
-  type LateStep,
-} from "@/lib/dashboard/figures";
+import { expectedIn, lateWith, share, stepsDue, type Figures, type LateStep } from "@/lib/dashboard/figures";
 
 const WORDS: Readonly<Record<LateStep, { readonly label: string; readonly reason: string }>> = {
   "belum-skp": {
@@ -32,10 +25,18 @@ const WORDS: Readonly<Record<LateStep, { readonly label: string; readonly reason
 };
 
 /** The steps of the cycle as shares, each with its explanation and the list of those who are late. */
-export function CompletenessStats({ figures, unitId }: { figures: Figures; unitId: string }) {
+export function CompletenessStats({
+  figures,
+  unitId,
+  isEvaluated,
+}: {
+  figures: Figures;
+  unitId: string;
+  isEvaluated: boolean;
+}) {
   return (
     <StatRow>
-      {LATE_STEPS.map((step) => {
+      {stepsDue(isEvaluated).map((step) => {
         const { label, reason } = WORDS[step];
         const expected = expectedIn(figures, step);
         const late = lateWith(figures, step);
@@ -73,6 +74,7 @@ export function CompletenessStats({ figures, unitId }: { figures: Figures; unitI
           />
         );
       })}
+      {!isEvaluated && <Stat label="Sudah dievaluasi" value="–" note="setelah periode berakhir" />}
       <Stat
         label="Sudah diterima pegawai"
         value={figures.received.toLocaleString("id-ID")}

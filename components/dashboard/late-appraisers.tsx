@@ -8,14 +8,19 @@ import type { DashboardView } from "@/lib/dashboard/view";
 interface LateAppraisersProps {
   appraisers: DashboardView["lateAppraisers"];
   unitId: string;
+  isEvaluated: boolean;
 }
 
 /** Those who have most people still to evaluate; each leads to the people. */
-export function LateAppraisers({ appraisers, unitId }: LateAppraisersProps) {
+export function LateAppraisers({ appraisers, unitId, isEvaluated }: LateAppraisersProps) {
   return (
     <Card title="Evaluasi yang ditunggu dari">
       {appraisers.length === 0 ? (
-        <p className="text-ink-soft">Tidak ada evaluasi yang tertunggak pada periode ini.</p>
+        <p className="text-ink-soft">
+          {isEvaluated
+            ? "Tidak ada evaluasi yang tertunggak pada periode ini."
+            : "Periode ini masih berjalan; evaluasi dimulai setelah periode berakhir."}
+        </p>
       ) : (
         <ul className="divide-y divide-line">
           {appraisers.map(({ employeeId, name, title, late, expected }) => (

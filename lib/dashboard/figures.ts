@@ -34,6 +34,11 @@ export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
   "belum-dievaluasi": "Belum dievaluasi",
 };
 
+/** The steps that are due: a period that still runs is not evaluated yet. */
+export function stepsDue(isEvaluated: boolean): readonly LateStep[] {
+  return isEvaluated ? LATE_STEPS : LATE_STEPS.filter((step) => step !== "belum-dievaluasi");
+}
+
 /** How many are late with a step. */
 export function lateWith(figures: Figures, step: LateStep): number {
   switch (step) {

@@ -1,4 +1,4 @@
-import { expectedIn, LATE_STEP_LABELS, LATE_STEPS, lateWith } from "@/lib/dashboard/figures";
+import { expectedIn, LATE_STEP_LABELS, lateWith, stepsDue } from "@/lib/dashboard/figures";
 import type { DashboardView } from "@/lib/dashboard/view";
 
 /**
@@ -6,7 +6,7 @@ import type { DashboardView } from "@/lib/dashboard/view";
  * @param address of the application, for the last line
  */
 export function groupMessage(view: DashboardView, period: string, address: string): string {
-  const lines = LATE_STEPS.map((step) => {
+  const lines = stepsDue(view.isEvaluated).map((step) => {
     const expected = expectedIn(view.total, step);
     const late = lateWith(view.total, step);
     return late === 0
@@ -14,7 +14,10 @@ export function groupMessage(view: DashboardView, period: string, address: strin
       : `▫️ ${LATE_STEP_LABELS[step]}: ${late.toLocaleString("id-ID")} dari ${expected.toLocaleString("id-ID")} pegawai`;
   });
   const units = view.branches
-    .map((branch) => ({ name: branch.name, late: lateWith(branch.figures, "belum-dievaluasi") }))
+    .map((branch) => ({
+      name: branch.name,
+      late: view.isEvaluated ? lateWith(branch.figures, "belum-dievaluasi") : 0,
+    }))
     .filter(({ late }) => late > 0)
     .map(({ name, late }) => `- ${name}: ${late.toLocaleString("id-ID")}`);
   return [

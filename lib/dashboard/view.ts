@@ -30,6 +30,8 @@ export interface DashboardView {
   /** The highest units that the actor's roles reach. */
   readonly roots: readonly { readonly id: string; readonly name: string }[];
   readonly organisasi: PredikatOrganisasi | null;
+  /** Whether the period has ended: before that nobody is late with an evaluation. */
+  readonly isEvaluated: boolean;
   readonly total: Figures;
   readonly branches: readonly BranchView[];
   readonly distribution: DistributionCheck;

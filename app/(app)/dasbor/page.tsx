@@ -7,6 +7,7 @@ import { CompletenessStats } from "@/components/dashboard/completeness-stats";
 import { DistributionCard } from "@/components/dashboard/distribution-card";
 import { GolonganTable } from "@/components/dashboard/golongan-table";
 import { LateAppraisers } from "@/components/dashboard/late-appraisers";
+import { PredikatLegend } from "@/components/dashboard/predikat-legend";
 import { TrendTable } from "@/components/dashboard/trend-table";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -74,12 +75,13 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
         />
       )}
       <div className="grid gap-8">
-        <CompletenessStats figures={view.total} unitId={view.unit.id} />
+        <CompletenessStats figures={view.total} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
         <section aria-labelledby="unit">
           <h2 id="unit" className="mb-3 text-lg font-semibold">
             Menurut unit
           </h2>
-          <BranchTable branches={view.branches} unitId={view.unit.id} />
+          <BranchTable branches={view.branches} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
+          <PredikatLegend />
         </section>
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <DistributionCard
@@ -87,7 +89,11 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
             organisasi={view.organisasi}
             check={view.distribution}
           />
-          <LateAppraisers appraisers={view.lateAppraisers} unitId={view.unit.id} />
+          <LateAppraisers
+            appraisers={view.lateAppraisers}
+            unitId={view.unit.id}
+            isEvaluated={view.isEvaluated}
+          />
         </div>
         <section aria-labelledby="perjalanan">
           <h2 id="perjalanan" className="mb-3 text-lg font-semibold">

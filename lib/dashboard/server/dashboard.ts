@@ -179,12 +179,13 @@ export async function dashboard(
       path: way.slice(first, -1).map(({ unit_id, name }) => ({ id: unit_id, name })),
       roots: roots.map(({ unitId: id, name }) => ({ id, name })),
       organisasi: organisasi?.predikat ?? null,
+      isEvaluated: period.span.to < actor.today,
       total,
       branches,
       distribution: checkDistribution(total.predikats, organisasi?.predikat ?? null, policy.distribution),
       byGolongan: await byGolongan(tx, asked),
       trend: await trendOf(tx, asked),
-      lateAppraisers: asked.isPresent ? await lateAppraisers(tx, asked) : [],
+      lateAppraisers: asked.isPresent && period.span.to < actor.today ? await lateAppraisers(tx, asked) : [],
     };
   });
 }

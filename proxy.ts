@@ -48,6 +48,10 @@ function withTransportSecurity(response: NextResponse): NextResponse {
 }
 
 export const config = {
-  // Everything but the built files and what lies in public/.
-  matcher: ["/((?!_next/static|_next/image|emblem|favicon.ico|icon.svg|manifest.webmanifest|robots.txt).*)"],
+  // Everything but the built files and what lies in public/; and but the way in for lists: its answer has no page that
+  // needs a nonce, it asks who is there itself, and Next would keep the whole file in memory on its way through here
+  // and cut it off after 10 MB.
+  matcher: [
+    "/((?!impor/unggah|_next/static|_next/image|emblem|favicon.ico|icon.svg|manifest.webmanifest|robots.txt).*)",
+  ],
 };

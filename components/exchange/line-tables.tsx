@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 
 import { Table, type Column } from "@/components/ui/table";
+import { ChangeList } from "./change-list";
 import type { ImportKind } from "@/lib/exchange/batch";
 import type { FaultView, ImportLineView, MissingView } from "@/lib/exchange/import-view";
 
@@ -118,24 +119,7 @@ export function ChangeTable({ kind, lines }: { kind: ImportKind; lines: readonly
         {
           key: "perubahan",
           heading: "Perubahan",
-          cell: ({ changes }) => (
-            <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,12rem)_minmax(0,1fr)]">
-              {changes.map(({ field, label, before, after }) => (
-                <div key={field} className="contents">
-                  <dt className="text-ink-soft">{label}</dt>
-                  <dd className="break-anywhere">
-                    {before !== null && (
-                      <>
-                        <del className="text-ink-soft">{before}</del>
-                        <span aria-hidden="true"> → </span>
-                      </>
-                    )}
-                    <ins className="font-medium no-underline">{after ?? "dikosongkan"}</ins>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          ),
+          cell: ({ changes }) => <ChangeList changes={changes} />,
         },
       ]}
     />

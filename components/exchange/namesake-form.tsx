@@ -5,6 +5,8 @@ import { RadioField } from "@/components/ui/radio-field";
 import type { FormAction } from "@/lib/action/form-state";
 import type { ImportLineView } from "@/lib/exchange/import-view";
 
+import { ChangeList } from "./change-list";
+
 interface NamesakeFormProps {
   batch: { readonly id: string; readonly version: number };
   lines: readonly ImportLineView[];
@@ -19,20 +21,30 @@ const DECISION_WORDS = {
 
 function Pair({ line }: { line: ImportLineView }) {
   return (
-    <dl className="mb-3 grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
-      <div>
-        <dt className="text-sm text-ink-soft">Di berkas, baris {line.line.toLocaleString("id-ID")}</dt>
-        <dd className="break-anywhere">
-          {line.name} <span className="figures block text-sm">{line.key}</span>
-        </dd>
-      </div>
-      <div>
-        <dt className="text-sm text-ink-soft">Tercatat</dt>
-        <dd className="break-anywhere">
-          {line.namesake?.name} <span className="figures block text-sm">{line.namesake?.number}</span>
-        </dd>
-      </div>
-    </dl>
+    <>
+      <dl className="mb-3 grid gap-x-6 gap-y-2 text-[0.9375rem] sm:grid-cols-2">
+        <div>
+          <dt className="text-sm text-ink-soft">Di berkas, baris {line.line.toLocaleString("id-ID")}</dt>
+          <dd className="break-anywhere">
+            {line.name} <span className="figures block text-sm">{line.key}</span>
+          </dd>
+        </div>
+        <div>
+          <dt className="text-sm text-ink-soft">Tercatat</dt>
+          <dd className="break-anywhere">
+            {line.namesake?.name} <span className="figures block text-sm">{line.namesake?.number}</span>
+          </dd>
+        </div>
+      </dl>
+      <details className="mb-3">
+        <summary className="w-fit rounded-sm text-sm font-semibold text-primary">
+          Yang berubah bila orangnya sama<span className="sr-only">: {line.name}</span>
+        </summary>
+        <div className="mt-2 text-[0.9375rem]">
+          <ChangeList changes={line.changes} />
+        </div>
+      </details>
+    </>
   );
 }
 

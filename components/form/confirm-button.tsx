@@ -51,7 +51,7 @@ export function ConfirmButton({
   return (
     <>
       <Button
-        tone={tone === "danger" ? "warning" : tone}
+        tone={tone}
         icon={icon}
         {...(size === undefined ? {} : { size })}
         onClick={() => {

@@ -92,7 +92,7 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
           {...(options.length > 0 ? { "aria-activedescendant": optionId(active) } : {})}
           data-autofocus
           autoComplete="off"
-          placeholder="Pegawai, unit, atau halaman"
+          placeholder="Nama, NIP, unit, atau halaman"
           value={text}
           onChange={(event) => void look(event.target.value)}
           onKeyDown={press}
@@ -102,10 +102,9 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
           type="button"
           aria-label="Tutup pencarian"
           onClick={onClose}
-          className="flex size-10 shrink-0 items-center justify-center rounded-sm text-xs text-ink-soft hover:bg-sunken sm:size-auto sm:border sm:border-line sm:px-2 sm:py-1"
+          className="rounded-sm border border-line px-2 py-1 text-xs text-ink-soft hover:bg-sunken"
         >
-          <span className="max-sm:hidden">Esc</span>
-          <Glyph name="cross" className="size-5 sm:hidden" />
+          Esc
         </button>
       </div>
       <div
@@ -142,9 +141,7 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
                       <span className="figures block truncate text-sm text-ink-soft">{hit.note}</span>
                     )}
                   </span>
-                  {before + index === active && (
-                    <Glyph name="enter" className="size-4 text-ink-faint max-sm:hidden" />
-                  )}
+                  {before + index === active && <Glyph name="enter" className="size-4 text-ink-faint" />}
                 </div>
               ))}
             </div>

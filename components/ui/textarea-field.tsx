@@ -42,7 +42,7 @@ export function TextareaField({
         name={name}
         rows={rows}
         defaultValue={initial}
-        className="control"
+        className="control max-w-reading"
         onChange={(event) => {
           setLength(event.target.value.length);
           onChange?.(event);

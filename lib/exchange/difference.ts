@@ -1,4 +1,4 @@
-import { numberKindOf } from "@/lib/employee/employee";
+import { numberKindOf, type NumberKind } from "@/lib/employee/employee";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import type { PlacedEmployee } from "./check-employees";
 import { hasLeft } from "./employee-record";
@@ -46,7 +46,7 @@ export interface EmployeeDifference {
   readonly rank: HistoryStep | null;
   readonly placement: HistoryStep | null;
   readonly standing: StandingStep | null;
-  /** What the person's own fields become, for those that change. */
+  /** What the person's own fields become, for those that change; empty where one is emptied. */
   readonly given: Readonly<Record<string, string>>;
   /** Whether the person leads the unit afterwards. */
   readonly leads: boolean;
@@ -75,6 +75,19 @@ function givenKind({ kind, numberKind, inferred }: Listed, state: EmployeeState)
   return isInferred && numberKind === numberKindOf(state.kind) ? null : kind;
 }
 
+/** The end of a perjanjian kerja goes with it: a PPPK who is now CPNS has none. */
+function contractChange(listed: Listed, state: EmployeeState): FieldChange[] {
+  const hasContract = (kind: NumberKind): boolean => kind === "ni_pppk";
+  const isOver =
+    hasContract(numberKindOf(state.kind)) &&
+    !hasContract(listed.numberKind) &&
+    listed.serviceEndsOn === null &&
+    state.serviceEndsOn !== null;
+  return isOver
+    ? [{ field: "serviceEndsOn", before: state.serviceEndsOn, after: null }]
+    : changed("serviceEndsOn", state.serviceEndsOn, listed.serviceEndsOn);
+}
+
 function personChanges(listed: Listed, state: EmployeeState): FieldChange[] {
   const given = (field: "sex" | "birthDate") =>
     listed.inferred?.includes(field) === true ? null : listed[field];
@@ -86,7 +99,7 @@ function personChanges(listed: Listed, state: EmployeeState): FieldChange[] {
     ...changed("sex", state.sex, given("sex")),
     ...changed("birthDate", state.birthDate, given("birthDate")),
     ...changed("birthPlace", state.birthPlace, listed.birthPlace),
-    ...changed("serviceEndsOn", state.serviceEndsOn, listed.serviceEndsOn),
+    ...contractChange(listed, state),
     ...changed("email", state.email, listed.email),
     ...changed("phone", state.phone, listed.phone),
   ];

@@ -66,7 +66,6 @@ export function plantUnits(
     key: "instansi",
     name: agency.row.name,
     kind: "instansi",
-    headTitle: agency.row.headTitle,
     head: null,
     units: plans,
   };

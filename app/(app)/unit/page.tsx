@@ -67,11 +67,7 @@ export default async function UnitTreePage({ searchParams }: PageProps<"/unit">)
         ) : (
           <Card
             title="Susunan unit"
-            lead={
-              <span className="pointer-coarse:hidden">
-                Panah kanan membuka, panah kiri menutup, Enter membuka halaman unit.
-              </span>
-            }
+            lead="Panah kanan membuka, panah kiri menutup, Enter membuka halaman unit."
           >
             <Tree
               key={day}

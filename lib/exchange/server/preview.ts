@@ -105,6 +105,14 @@ export interface LinePage {
 
 type Asked = Pick<ImportView, "id" | "kind" | "headings">;
 
+async function isAnyUpTo(tx: Tx, found: Prisma.ImportRowWhereInput, line: number): Promise<boolean> {
+  const earlier = await tx.importRow.findFirst({
+    where: { ...found, line: { lte: line } },
+    select: { line: true },
+  });
+  return earlier !== null;
+}
+
 async function pageOf(
   actor: Actor,
   view: Asked,
@@ -113,14 +121,10 @@ async function pageOf(
   most: number,
 ): Promise<LinePage> {
   const isBackwards = before !== null;
+  const found = { ...where, agencyId: actor.agencyId, batchId: view.id };
   return read(actor, async (tx) => {
     const rows = await tx.importRow.findMany({
-      where: {
-        ...where,
-        agencyId: actor.agencyId,
-        batchId: view.id,
-        line: isBackwards ? { lt: before } : { gt: after },
-      },
+      where: { ...found, line: isBackwards ? { lt: before } : { gt: after } },
       orderBy: { line: isBackwards ? "desc" : "asc" },
       take: most + 1,
       select: {
@@ -170,7 +174,7 @@ async function pageOf(
     const isMore = rows.length > most;
     return {
       lines,
-      hasPrevious: isBackwards ? isMore : after > 0,
+      hasPrevious: isBackwards ? isMore : after > 0 && (await isAnyUpTo(tx, found, after)),
       hasNext: isBackwards || isMore,
     };
   });

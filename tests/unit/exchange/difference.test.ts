@@ -267,3 +267,12 @@ test("a second number, for a person who was confirmed to be the same", () => {
   expect(told(found)).toEqual({ number: ["198609262021211001", "198609262026031001"] });
   expect(found.number).toEqual({ mode: "open", from: day("2026-03-01") });
 });
+
+test("the end of a perjanjian kerja goes with it when a PPPK becomes a PNS, and only then", () => {
+  const contract = { kind: "pppk", numberKind: "ni_pppk", serviceEndsOn: day("2027-01-31") } as const;
+  const found = difference({}, contract);
+  expect(told(found)).toEqual({ kind: ["pppk", "pns"], serviceEndsOn: ["2027-01-31", null] });
+  expect(found.given).toEqual({ kind: "pns", serviceEndsOn: "" });
+  expect(difference({ kind: "pppk", numberKind: "ni_pppk" }, contract).fields).toEqual([]);
+  expect(difference({}, { serviceEndsOn: day("2027-01-31") }).fields).toEqual([]);
+});

@@ -30,6 +30,8 @@ export default defineConfig({
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
     viewport: { width: 1280, height: 800 },
+    // Nothing is proved by waiting for a dialog to have risen.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       ...(browser.executablePath === undefined ? {} : { executablePath: browser.executablePath }),
       ...(browser.args === undefined ? {} : { args: browser.args }),

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportOutcome, ImportStatus } from "@/lib/exchange/batch";
+import type { ImportKind, ImportStatus, ImportSummary } from "@/lib/exchange/batch";
 import type { PreviewList } from "@/lib/exchange/import-view";
 
 export const KIND_WORDS: Readonly<Record<ImportKind, string>> = { units: "Unit kerja", employees: "Pegawai" };
@@ -9,25 +9,63 @@ export const STATUS_WORDS: Readonly<Record<ImportStatus, string>> = {
   checking: "Baris sedang diperiksa",
   ready: "Pratinjau siap",
   applying: "Sedang diterapkan",
-  applied: "Diterapkan",
+  applied: "Sudah diterapkan",
   failed: "Tidak dapat dibaca",
   discarded: "Dibatalkan",
 };
 
-export const OUTCOME_WORDS: Readonly<Record<ImportOutcome, string>> = {
-  faulty: "Salah",
-  confirm: "Perlu konfirmasi",
-  new: "Baru",
-  changed: "Berubah",
-  unchanged: "Sama",
-};
-
 export const LIST_WORDS: Readonly<Record<PreviewList, string>> = {
   salah: "Salah",
-  perhatian: "Perlu diperhatikan",
-  konfirmasi: "Perlu konfirmasi",
+  perhatian: "Dicermati",
+  konfirmasi: "Dikonfirmasi",
   baru: "Baru",
   berubah: "Berubah",
-  sama: "Sama",
-  "tidak-ada": "Tidak ada di berkas",
+  sama: "Tetap",
+  "tidak-ada": "Tidak di berkas",
 };
+
+/** What a list of the preview means, and what is to be done about it. */
+export const LIST_LEADS: Readonly<Record<PreviewList, string>> = {
+  salah: "Perbaiki di berkas asal, lalu unggah lagi. Selama ada baris yang salah, tidak ada yang diterapkan.",
+  perhatian: "Tidak menghalangi penerapan. Cermati apakah isinya memang demikian.",
+  konfirmasi:
+    "Nama dan tanggal lahirnya sama dengan pegawai yang tercatat dengan nomor lain, misalnya PPPK yang kini CPNS. Anda yang menentukan apakah orangnya sama.",
+  baru: "Belum tercatat; ditambahkan saat berkas diterapkan.",
+  berubah: "Sudah tercatat; yang ditampilkan hanya isian yang berubah. Riwayat sebelumnya tetap tersimpan.",
+  sama: "Isinya sama dengan yang tercatat; tidak ada yang diubah.",
+  "tidak-ada":
+    "Tercatat dan masih aktif, tetapi tidak ada di berkas ini. Impor tidak mengubah dan tidak menghapusnya.",
+};
+
+export const LIST_EMPTY: Readonly<Record<PreviewList, string>> = {
+  salah: "Tidak ada baris yang salah.",
+  perhatian: "Tidak ada baris yang perlu dicermati.",
+  konfirmasi: "Tidak ada yang perlu dikonfirmasi.",
+  baru: "Tidak ada yang baru.",
+  berubah: "Tidak ada yang berubah.",
+  sama: "Tidak ada baris yang isinya sama dengan yang tercatat.",
+  "tidak-ada": "Semua yang tercatat dan masih aktif ada di berkas ini.",
+};
+
+const figure = (count: number): string => count.toLocaleString("id-ID");
+
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1) ?? ""}`;
+}
+
+/** "12 baru dan 3 berubah": what applying does, without what there is none of. */
+export function changesText({ new: added, changed, confirm }: ImportSummary): string {
+  return joined(
+    [
+      added > 0 ? `${figure(added)} baru` : "",
+      changed > 0 ? `${figure(changed)} berubah` : "",
+      confirm > 0 ? `${figure(confirm)} dikonfirmasi` : "",
+    ].filter(Boolean),
+  );
+}
+
+/** What a check came to, in a few words. */
+export function resultText(summary: ImportSummary): string {
+  if (summary.faulty > 0) return `${figure(summary.faulty)} dari ${figure(summary.rows)} baris salah`;
+  return changesText(summary) || "Tidak ada yang berubah";
+}

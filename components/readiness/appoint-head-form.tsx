@@ -35,7 +35,7 @@ export function AppointHeadForm({ unit, action }: { unit: ComboboxItem | null; a
         options={KINDS.map(({ kind, hint }) => ({ value: kind, label: PLACEMENT_KIND_NAMES[kind], hint }))}
       />
       <PositionFields />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-end gap-4 sm:grid-cols-2">
         <DateField name="from" label="TMT (mulai bertugas)" />
         <DateField name="to" label="Sampai" optional hint="Kosongkan bila sampai ada keputusan lain." />
       </div>

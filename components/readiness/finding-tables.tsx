@@ -87,17 +87,37 @@ export function WithoutHeadTable({
   return <Table caption="Unit tanpa pimpinan" rows={rows} rowKey={(row) => row.unitId} columns={columns} />;
 }
 
-export function WithoutAppraiserTable({ rows }: { rows: ReadinessView["withoutAppraiser"]["rows"] }) {
+export function WithoutAppraiserTable({
+  rows,
+  mayEdit,
+}: {
+  rows: ReadinessView["withoutAppraiser"]["rows"];
+  mayEdit: boolean;
+}) {
+  type Row = ReadinessView["withoutAppraiser"]["rows"][number];
+  const columns: Column<Row>[] = [
+    personColumn,
+    postColumn,
+    { key: "why", heading: "Sebabnya", cell: (person) => person.sentence },
+  ];
+  if (mayEdit) {
+    columns.push({
+      key: "mend",
+      heading: "Tindakan",
+      cell: ({ unitId, name }) =>
+        unitId === null ? null : (
+          <LinkButton href={appointHref(unitId)} size="small">
+            Tunjuk pimpinan<span className="sr-only"> unit {name}</span>
+          </LinkButton>
+        ),
+    });
+  }
   return (
     <Table
       caption="Pegawai tanpa pejabat penilai"
       rows={rows}
       rowKey={(person) => person.id}
-      columns={[
-        personColumn,
-        postColumn,
-        { key: "why", heading: "Sebabnya", cell: (person) => person.sentence },
-      ]}
+      columns={columns}
     />
   );
 }
@@ -139,27 +159,52 @@ export function OverloadedTable({
   );
 }
 
-export function RetiringTable({ rows }: { rows: ReadinessView["retiring"]["rows"] }) {
+/** Those whose service ends, for whom it is put down one by one: the end of a contract may also be moved. */
+export function RetiringTable({
+  rows,
+  mayEdit,
+}: {
+  rows: ReadinessView["retiring"]["rows"];
+  mayEdit: boolean;
+}) {
+  type Row = ReadinessView["retiring"]["rows"][number];
+  const columns: Column<Row>[] = [
+    personColumn,
+    postColumn,
+    {
+      key: "on",
+      heading: "Tidak bertugas lagi mulai",
+      cell: (person) => (
+        <>
+          <span className="figures block">{longDate(person.on)}</span>
+          <span className="block text-sm text-ink-soft">menurut {RETIREMENT_CAUSES[person.because]}</span>
+          {person.isOverdue && <Badge tone="danger">Sudah lewat, belum dicatat</Badge>}
+        </>
+      ),
+    },
+  ];
+  if (mayEdit) {
+    columns.push({
+      key: "mend",
+      heading: "Tindakan",
+      cell: ({ id, name }) => (
+        <span className="flex flex-wrap gap-2 sm:flex-nowrap">
+          <LinkButton href={`/pegawai/${id}/ubah` as Route} size="small">
+            Perpanjang<span className="sr-only"> masa kerja {name}</span>
+          </LinkButton>
+          <LinkButton href={`/pegawai/${id}/kedudukan` as Route} size="small">
+            Akhiri<span className="sr-only"> masa kerja {name}</span>
+          </LinkButton>
+        </span>
+      ),
+    });
+  }
   return (
     <Table
-      caption="Pegawai yang pensiun"
+      caption="Pegawai yang mengakhiri masa kerja"
       rows={rows}
       rowKey={(person) => person.id}
-      columns={[
-        personColumn,
-        postColumn,
-        {
-          key: "on",
-          heading: "TMT pensiun",
-          cell: (person) => (
-            <>
-              <span className="figures block">{longDate(person.on)}</span>
-              <span className="block text-sm text-ink-soft">menurut {RETIREMENT_CAUSES[person.because]}</span>
-              {person.isOverdue && <Badge tone="danger">Sudah lewat, belum dicatat</Badge>}
-            </>
-          ),
-        },
-      ]}
+      columns={columns}
     />
   );
 }

@@ -2,16 +2,25 @@
 
 import type { Route } from "next";
 import Link from "next/link";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
-import { numberText } from "@/components/employee/person-text";
 import { Button } from "@/components/ui/button";
 import { descriptionOf, FieldNotes } from "@/components/ui/field";
 import { useField } from "@/components/ui/field-context";
-import type { ReadinessPerson } from "@/lib/employee/readiness-view";
 
-/** The people of a finding with a box each; sent as `people`, "id:version". */
-export function PeopleTicks({ people, legend }: { people: readonly ReadinessPerson[]; legend: string }) {
+/** A person of a finding, with a box. */
+export interface TickedPerson {
+  readonly id: string;
+  /** What a ticked box sends. */
+  readonly value: string;
+  readonly name: string;
+  readonly note: ReactNode;
+  /** Where this one person is mended alone. */
+  readonly alone: { readonly href: Route; readonly label: string };
+}
+
+/** The people of a finding with a box each; sent as `people`. */
+export function PeopleTicks({ people, legend }: { people: readonly TickedPerson[]; legend: string }) {
   const { id, errors } = useField("people");
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const isAll = people.every((person) => ticked.has(person.id));
@@ -43,7 +52,7 @@ export function PeopleTicks({ people, legend }: { people: readonly ReadinessPers
         </p>
       </div>
       <ul className="mt-2 divide-y divide-line rounded-md border border-line">
-        {people.map((person, index) => (
+        {people.map(({ alone, ...person }, index) => (
           <li
             key={person.id}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-3 py-2"
@@ -52,7 +61,7 @@ export function PeopleTicks({ people, legend }: { people: readonly ReadinessPers
               <input
                 type="checkbox"
                 name="people[]"
-                value={`${person.id}:${String(person.version)}`}
+                value={person.value}
                 checked={ticked.has(person.id)}
                 onChange={() => {
                   tick(person.id);
@@ -62,17 +71,12 @@ export function PeopleTicks({ people, legend }: { people: readonly ReadinessPers
               />
               <span className="min-w-0">
                 <span className="block font-medium">{person.name}</span>
-                <span className="figures block text-sm text-ink-soft">
-                  {numberText(person.number)} · {person.post ?? "Belum ditempatkan"}
-                </span>
+                <span className="figures block text-sm text-ink-soft">{person.note}</span>
               </span>
             </label>
-            <Link
-              href={`/pegawai/${person.id}/penempatan` as Route}
-              prefetch={false}
-              className="link ml-8 text-sm sm:ml-0"
-            >
-              Tempatkan sendiri<span className="sr-only">: {person.name}</span>
+            <Link href={alone.href} prefetch={false} className="link ml-8 text-sm sm:ml-0">
+              {alone.label}
+              <span className="sr-only">: {person.name}</span>
             </Link>
           </li>
         ))}

@@ -1,3 +1,6 @@
+import type { Route } from "next";
+
+import { numberText } from "@/components/employee/person-text";
 import { PositionFields } from "@/components/employee/position-fields";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
@@ -23,8 +26,14 @@ export function PlaceSeveralForm({
       {/* Another page of people begins with nobody ticked. */}
       <PeopleTicks
         key={people.map((person) => `${person.id}${String(person.version)}`).join()}
-        people={people}
         legend="Pegawai yang ditempatkan"
+        people={people.map((person) => ({
+          id: person.id,
+          value: `${person.id}:${String(person.version)}`,
+          name: person.name,
+          note: `${numberText(person.number)} · ${person.post ?? "Belum ditempatkan"}`,
+          alone: { href: `/pegawai/${person.id}/penempatan` as Route, label: "Tempatkan sendiri" },
+        }))}
       />
       <ComboboxField name="unitId" label="Unit kerja" source="/unit/pilihan" />
       <PositionFields />

@@ -15,7 +15,7 @@ export function ReadinessCounts({ view }: { view: ReadinessView }) {
       total: view.overloaded.total,
       note: "pejabat penilai",
     },
-    { part: "pensiun", label: "Pensiun", total: view.retiring.total, note: "pegawai dalam setahun" },
+    { part: "pensiun", label: "Akhir masa kerja", total: view.retiring.total, note: "pegawai dalam setahun" },
   ];
   return (
     <StatRow>

@@ -25,13 +25,14 @@ interface NoticeProps {
 /** A message that stays on the page. */
 export function Notice({ tone = "info", title, role, actions, className, children }: NoticeProps) {
   const { box, icon, glyph } = TONES[tone];
+  const hasActions = actions !== undefined && actions !== null && actions !== false;
   return (
     <div role={role} className={clsx("flex gap-3 rounded-md border-l-4 px-4 py-3", box, className)}>
       <Glyph name={glyph} className={clsx("mt-0.5 size-5", icon)} />
       <div className="min-w-0 flex-1">
         {title !== undefined && <p className="font-semibold">{title}</p>}
         {children !== undefined && <div className="text-[0.9375rem] leading-6">{children}</div>}
-        {actions !== undefined && <div className="mt-3 flex flex-wrap gap-2">{actions}</div>}
+        {hasActions && <div className="mt-3 flex flex-wrap gap-2">{actions}</div>}
       </div>
     </div>
   );

@@ -88,6 +88,7 @@ export const FIELD_LABELS = {
   fileHash: "Sidik berkas",
   fileName: "Nama berkas",
   format: "Format",
+  line: "Baris",
   list: "Daftar",
   rows: "Jumlah baris",
   unchanged: "Tetap",

@@ -1,3 +1,4 @@
+import { numberKindOf, type NumberKind } from "@/lib/employee/employee";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import type { PlacedEmployee } from "./check-employees";
 import { hasLeft } from "./employee-record";
@@ -45,7 +46,7 @@ export interface EmployeeDifference {
   readonly rank: HistoryStep | null;
   readonly placement: HistoryStep | null;
   readonly standing: StandingStep | null;
-  /** What the person's own fields become, for those that change. */
+  /** What the person's own fields become, for those that change; empty where one is emptied. */
   readonly given: Readonly<Record<string, string>>;
   /** Whether the person leads the unit afterwards. */
   readonly leads: boolean;
@@ -68,16 +69,37 @@ function yesNo(leads: boolean): string {
   return leads ? "ya" : "tidak";
 }
 
+/** A kind that only follows from the number says nothing new unless the number is of the other sort. */
+function givenKind({ kind, numberKind, inferred }: Listed, state: EmployeeState): string | null {
+  const isInferred = inferred?.includes("kind") === true;
+  return isInferred && numberKind === numberKindOf(state.kind) ? null : kind;
+}
+
+/** The end of a perjanjian kerja goes with it: a PPPK who is now CPNS has none. */
+function contractChange(listed: Listed, state: EmployeeState): FieldChange[] {
+  const hasContract = (kind: NumberKind): boolean => kind === "ni_pppk";
+  const isOver =
+    hasContract(numberKindOf(state.kind)) &&
+    !hasContract(listed.numberKind) &&
+    listed.serviceEndsOn === null &&
+    state.serviceEndsOn !== null;
+  return isOver
+    ? [{ field: "serviceEndsOn", before: state.serviceEndsOn, after: null }]
+    : changed("serviceEndsOn", state.serviceEndsOn, listed.serviceEndsOn);
+}
+
 function personChanges(listed: Listed, state: EmployeeState): FieldChange[] {
+  const given = (field: "sex" | "birthDate") =>
+    listed.inferred?.includes(field) === true ? null : listed[field];
   return [
-    ...changed("kind", state.kind, listed.kind),
+    ...changed("kind", state.kind, givenKind(listed, state)),
     ...changed("name", state.name, listed.name),
     ...changed("frontTitle", state.frontTitle, listed.frontTitle),
     ...changed("backTitle", state.backTitle, listed.backTitle),
-    ...changed("sex", state.sex, listed.sex),
-    ...changed("birthDate", state.birthDate, listed.birthDate),
+    ...changed("sex", state.sex, given("sex")),
+    ...changed("birthDate", state.birthDate, given("birthDate")),
     ...changed("birthPlace", state.birthPlace, listed.birthPlace),
-    ...changed("serviceEndsOn", state.serviceEndsOn, listed.serviceEndsOn),
+    ...contractChange(listed, state),
     ...changed("email", state.email, listed.email),
     ...changed("phone", state.phone, listed.phone),
   ];
@@ -125,6 +147,17 @@ function firstPlacement(listed: Listed, step: HistoryStep): Part<HistoryStep> {
   };
 }
 
+/** Where the list does not say who leads, whoever stays in unit and jabatan stays what he is. */
+function leadsAfter(listed: Listed, { placement }: EmployeeState, today: CalendarDate): boolean {
+  const { unitId, position, heads } = listed;
+  if (placement === null || (placement.endsOn !== null && placement.endsOn < today)) return listed.leads;
+  const stays =
+    heads === null &&
+    unitId === placement.unitId &&
+    (position === null || sameText(placement.positionName, position.name));
+  return unitId === null || stays ? placement.leads : listed.leads;
+}
+
 function placementPart(listed: Listed, state: EmployeeState, today: CalendarDate): Part<HistoryStep> {
   const { unitId, unitName, position, positionFrom } = listed;
   const { placement } = state;
@@ -132,7 +165,7 @@ function placementPart(listed: Listed, state: EmployeeState, today: CalendarDate
   if (placement.endsOn !== null && placement.endsOn < today) {
     return firstPlacement(listed, stepAfterEnd(positionFrom, placement.endsOn, today));
   }
-  const leadsNow = unitId === null ? placement.leads : listed.leads;
+  const leadsNow = leadsAfter(listed, state, today);
   const fields = [
     ...(unitId === null || unitId === placement.unitId
       ? []
@@ -208,6 +241,6 @@ export function employeeDifference(
     placement: placement.step,
     standing: standing.step,
     given: Object.fromEntries(own.map(({ field, after }) => [field, after ?? ""])),
-    leads: listed.unitId === null ? (state.placement?.leads ?? false) : listed.leads,
+    leads: leadsAfter(listed, state, days.today),
   };
 }

@@ -18,6 +18,11 @@ export interface PositionGiven {
   readonly class: number | null;
 }
 
+/** What is taken from the number where a list does not say it. */
+export const INFERRED_FIELDS = ["kind", "sex", "birthDate"] as const;
+
+export type InferredField = (typeof INFERRED_FIELDS)[number];
+
 /**
  * One line of a staff list, read. What is null was not given: an import never empties a field because a list has no
  * column or nothing in the cell for it.
@@ -31,6 +36,8 @@ export interface EmployeeRecord {
   readonly backTitle: string | null;
   readonly sex: Sex;
   readonly birthDate: CalendarDate;
+  /** Which of those were not given; they are for somebody new and displace nothing that is registered. */
+  readonly inferred: readonly InferredField[] | null;
   readonly birthPlace: string | null;
   readonly email: string | null;
   readonly phone: string | null;

@@ -11,7 +11,12 @@ import { parseGolongan, type Golongan } from "@/lib/employee/rank";
 import type { DateEpoch } from "./cell-date";
 import { nameKey } from "./cell-text";
 import type { EmployeeField } from "./employee-columns";
-import type { EmployeeRecord, PositionGiven, UnitReference } from "./employee-record";
+import {
+  INFERRED_FIELDS,
+  type EmployeeRecord,
+  type PositionGiven,
+  type UnitReference,
+} from "./employee-record";
 import {
   answerOfText,
   emailOfText,
@@ -46,12 +51,29 @@ function readNumber(reader: Reader): EmployeeNumber | null {
   return null;
 }
 
-function readKind(reader: Reader, number: EmployeeNumber | null): EmployeeKind {
+/** Null where the list does not say it. */
+function readKind(reader: Reader): EmployeeKind | null {
   const [kind, status] = [reader.text("employeeKind"), reader.text("cpnsStatus")];
   const found = employeeKindOfTexts(kind, status, reader.text("standing"));
   if (found !== null) return found;
   if (kind !== "") reader.blame("employeeKind", { code: "kind_unknown" });
-  return number?.kind === "ni_pppk" ? "pppk" : "pns";
+  return null;
+}
+
+/** What the list says of a person, or else the number. */
+function readIdentity(reader: Reader, number: EmployeeNumber | null) {
+  const given = {
+    kind: readKind(reader),
+    sex: readWord(reader, "sex", sexOfText, "sex_unknown"),
+    birthDate: reader.date("birthDate"),
+  };
+  const inferred = INFERRED_FIELDS.filter((field) => given[field] === null);
+  return {
+    kind: given.kind ?? (number?.kind === "ni_pppk" ? "pppk" : "pns"),
+    sex: given.sex ?? number?.sex,
+    birthDate: given.birthDate ?? number?.birthDate,
+    inferred: inferred.length === 0 ? null : inferred,
+  };
 }
 
 function readGolongan(reader: Reader, kind: EmployeeKind): Golongan | null {
@@ -136,7 +158,8 @@ function readRecord(
   agencyKind: AgencyKind,
 ): EmployeeRecord | null {
   const name = reader.required("name", LIMITS.name);
-  const kind = readKind(reader, number);
+  const identity = readIdentity(reader, number);
+  const { kind, sex, birthDate } = identity;
   const position = readPositionGiven(reader, agencyKind);
   const unit = readUnit(reader);
   if (unit !== null && position === null && reader.text("position") === "") {
@@ -144,14 +167,12 @@ function readRecord(
   }
   if (unit === null) reader.blameLine({ code: "unit_missing" });
   const record = {
+    ...identity,
     number: number?.digits ?? "",
     numberKind: numberKindOf(kind),
-    kind,
     name,
     frontTitle: reader.given("frontTitle", LIMITS.title),
     backTitle: reader.given("backTitle", LIMITS.title),
-    sex: readWord(reader, "sex", sexOfText, "sex_unknown") ?? number?.sex,
-    birthDate: reader.date("birthDate") ?? number?.birthDate,
     birthPlace: reader.given("birthPlace", LIMITS.place),
     email: readWord(reader, "email", emailOfText, "email_malformed"),
     phone: readWord(reader, "phone", phoneOfText, "phone_malformed"),
@@ -165,7 +186,6 @@ function readRecord(
     unit,
     heads: readWord(reader, "head", answerOfText, "answer_unknown"),
   };
-  const { sex, birthDate } = record;
   return sex === undefined || birthDate === undefined ? null : { ...record, sex, birthDate };
 }
 

@@ -1,4 +1,7 @@
+import type { ImportKind } from "./batch";
 import type { EmployeeChangeField } from "./difference";
+import type { EmployeeField } from "./employee-columns";
+import type { UnitField } from "./unit-columns";
 import type { UnitChangeField } from "./unit-difference";
 
 /** What a preview calls the fields of a person. */
@@ -35,3 +38,51 @@ export const UNIT_CHANGE_LABELS: Readonly<Record<UnitChangeField, string>> = {
   order: "Urutan",
   validFrom: "Berlaku sejak",
 };
+
+/** What the columns of a staff list are called beside the choice of a column. */
+const EMPLOYEE_COLUMN_LABELS: Readonly<Record<EmployeeField, string>> = {
+  number: "NIP/NI PPPK",
+  name: "Nama",
+  frontTitle: "Gelar depan",
+  backTitle: "Gelar belakang",
+  birthPlace: "Tempat lahir",
+  birthDate: "Tanggal lahir",
+  sex: "Jenis kelamin",
+  employeeKind: "Jenis pegawai",
+  cpnsStatus: "Status CPNS/PNS",
+  golongan: "Golongan ruang",
+  golonganFrom: "TMT golongan",
+  positionType: "Jenis jabatan",
+  eselon: "Eselon",
+  position: "Jabatan",
+  positionClass: "Kelas jabatan",
+  positionFrom: "TMT jabatan",
+  unitCode: "Kode unit kerja",
+  unit: "Unit kerja",
+  parentUnit: "Unit induk",
+  head: "Pimpinan unit",
+  standing: "Kedudukan hukum",
+  standingFrom: "TMT kedudukan",
+  contractEnd: "Akhir perjanjian kerja",
+  email: "Email",
+  phone: "Nomor HP",
+};
+
+/** What the columns of a list of units are called beside the choice of a column. */
+const UNIT_COLUMN_LABELS: Readonly<Record<UnitField, string>> = {
+  code: "Kode unit",
+  name: "Nama unit",
+  parentCode: "Kode unit induk",
+  parentName: "Nama unit induk",
+  kind: "Jenis unit",
+  headTitle: "Jabatan pimpinan",
+  superiorCode: "Kode atasan penilaian",
+  order: "Urutan",
+  validFrom: "Berlaku sejak",
+};
+
+export function columnLabel(kind: ImportKind, field: string): string {
+  const labels: Readonly<Record<string, string>> =
+    kind === "units" ? UNIT_COLUMN_LABELS : EMPLOYEE_COLUMN_LABELS;
+  return labels[field] ?? field;
+}

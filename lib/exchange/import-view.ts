@@ -22,19 +22,23 @@ export interface ColumnChoiceView {
   readonly column: number | null;
   /** The heading differs from the known ones by a slip: to be looked at. */
   readonly isGuess: boolean;
-  /** What stands in the column below the heading. */
+}
+
+/** A column of the file: its heading, and the first thing that stands below it. */
+export interface FileColumnView {
+  readonly heading: string;
   readonly sample: string | null;
 }
 
 /** What the columns of a file were taken for, open to correction. */
 export interface ColumnsView {
-  readonly sheet: string;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  /** Which of the sheets is looked at. */
+  readonly sheet: number;
   readonly headingLine: number;
-  /** Rows of the sheet that may hold the headings, with how they begin. */
+  /** Rows of the sheet that may hold the headings, with how they begin; none where the sheet is empty. */
   readonly headingRows: readonly { readonly line: number; readonly text: string }[];
-  /** Headings by column. */
-  readonly headings: readonly string[];
+  readonly columns: readonly FileColumnView[];
   readonly choices: readonly ColumnChoiceView[];
 }
 
@@ -47,6 +51,8 @@ export interface ImportView extends ImportEntryView {
   readonly stop: FaultText | null;
   /** Null while the file has not been looked into. */
   readonly columns: ColumnsView | null;
+  /** Headings by column as the lines were read, for their faults. */
+  readonly headings: readonly string[];
   readonly moves: ReadonlySet<ImportMove>;
   readonly isMoving: boolean;
 }
@@ -70,14 +76,18 @@ export interface ChangeView {
 export interface ImportLineView {
   readonly line: number;
   readonly outcome: ImportOutcome;
-  readonly title: string;
+  readonly name: string;
+  /** The number of a person, the code of a unit, as papers print it. */
+  readonly key: string;
+  /** Of whom or what is registered already. */
+  readonly targetId: string | null;
   /** What the line says of somebody or something new. */
   readonly facts: readonly string[];
   readonly changes: readonly ChangeView[];
   readonly faults: readonly FaultView[];
   readonly decision: "same_person" | "other_person" | null;
   /** Whom the register has by that name and birth date, with another number. */
-  readonly namesake: string | null;
+  readonly namesake: { readonly name: string; readonly number: string } | null;
 }
 
 /** Who or what the register has and the file has not. */

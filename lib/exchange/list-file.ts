@@ -17,6 +17,8 @@ export interface ListSheet {
   /** Of the sheet, at most 31 characters. */
   readonly name: string;
   readonly columns: readonly ListColumn[];
+  /** People type into the sheet: its cells are texts, so that no spreadsheet takes the last digits off a NIP. */
+  readonly isTyped?: boolean;
 }
 
 export const LIST_CONTENT_TYPES: Readonly<Record<ListFormat, string>> = {

@@ -4,9 +4,14 @@ import type { ImportDenial } from "./policy";
 
 /** Why a step of an import was not taken. */
 export type ImportRefusal =
-  | { readonly code: ImportDenial | "stale" | "unchanged" }
-  | { readonly code: "columns-missing"; readonly labels: readonly string[] }
-  | { readonly code: "column-twice"; readonly heading: string };
+  | { readonly code: ImportDenial | "stale" | "nothing-decided" }
+  | { readonly code: "columns-missing"; readonly field: string; readonly labels: readonly string[] }
+  | { readonly code: "column-twice"; readonly field: string; readonly heading: string };
+
+/** Beside which field a refusal is shown. */
+export function importRefusalField(refusal: ImportRefusal): string | null {
+  return "field" in refusal ? `kolom.${refusal.field}` : null;
+}
 
 /** The sentence for a step that was not taken. */
 export function importRefusalMessage(refusal: ImportRefusal): string {
@@ -21,6 +26,8 @@ export function importRefusalMessage(refusal: ImportRefusal): string {
       return "Masih ada baris yang salah. Perbaiki berkas, lalu unggah lagi; tidak ada yang diterapkan sebagian.";
     case "undecided":
       return "Masih ada pegawai yang perlu Anda konfirmasi sebelum impor dapat diterapkan.";
+    case "nothing-decided":
+      return "Pilih jawaban untuk sedikitnya satu pegawai.";
     case "stale":
       return "Impor ini baru saja diubah orang lain. Muat ulang halaman, lalu ulangi.";
     case "unchanged":

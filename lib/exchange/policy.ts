@@ -3,7 +3,8 @@ import { allow, deny, type Decision } from "@/lib/kernel/decision";
 import { isSilent, type ImportStatus } from "./batch";
 import { statusAfter, type ImportMove } from "./workflow";
 
-export type ImportDenial = "not-found" | "wrong-step" | "still-running" | "has-faults" | "undecided";
+export type ImportDenial =
+  "not-found" | "wrong-step" | "still-running" | "has-faults" | "undecided" | "unchanged";
 
 /** What a decision looks at of a batch. */
 export interface BatchFacts {
@@ -11,6 +12,8 @@ export interface BatchFacts {
   /** The file could be read as a table. */
   readonly isReadable: boolean;
   readonly faulty: number;
+  /** Lines that would change something. */
+  readonly changes: number;
   /** Lines on which a person has still to decide whether it is somebody with another number. */
   readonly undecided: number;
   readonly beatAt: Date | null;
@@ -32,7 +35,8 @@ export function mayMove(batch: BatchFacts, move: ImportMove, now: Date): Decisio
       return isSilent(batch.beatAt, batch.createdAt, now) ? allow : deny("still-running");
     case "apply":
       if (batch.faulty > 0) return deny("has-faults");
-      return batch.undecided > 0 ? deny("undecided") : allow;
+      if (batch.undecided > 0) return deny("undecided");
+      return batch.changes === 0 ? deny("unchanged") : allow;
     case "inspected":
     case "checked":
     case "settled":

@@ -32,11 +32,25 @@ export const batchMoveInput = z.object(seenBatch);
 
 export type BatchMoveInput = z.output<typeof batchMoveInput>;
 
-export const decideInput = z.object({
-  ...seenBatch,
-  line: z.coerce.number().int().min(1),
-  decision: z.enum(["same_person", "other_person"], { error: "Pilih salah satu." }),
-});
+export const DECISIONS = ["same_person", "other_person"] as const;
+
+/** One answer per line of the page: its name begins with `putusan.`. Lines that were left open are decided later. */
+const DECISION_FIELD = /^putusan\.(\d{1,7})$/u;
+
+export const decideInput = z
+  .object({ ...seenBatch, setelah: z.coerce.number().int().min(0).default(0) })
+  .catchall(z.union([z.string(), z.array(z.string())]))
+  .transform(({ batchId, version, setelah, ...rest }) => ({
+    batchId,
+    version,
+    /** The page of the list that was looked at begins after this line. */
+    after: setelah,
+    decisions: Object.entries(rest).flatMap(([name, value]) => {
+      const line = DECISION_FIELD.exec(name)?.[1];
+      const decision = DECISIONS.find((known) => known === value);
+      return line === undefined || decision === undefined ? [] : [[Number(line), decision] as const];
+    }),
+  }));
 
 export type DecideInput = z.output<typeof decideInput>;
 

@@ -27,7 +27,8 @@ function widestRow(sheet: Sheet): Sheet["top"][number] | null {
   );
 }
 
-function suggestionFor(sheet: Sheet, kind: ImportKind): SuggestedColumns | null {
+/** The row of one sheet that looks most like the headings of such a list; null where the sheet is empty. */
+export function suggestionFor(sheet: Sheet, kind: ImportKind): SuggestedColumns | null {
   const found = findHeading(
     sheet.top.map((row) => ({ ...row, notes: null })),
     columnsOfKind(kind),

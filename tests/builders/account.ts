@@ -1,6 +1,8 @@
 import { vouchFor } from "@/lib/access/actor-maker";
 import type { Actor, ActorFacts } from "@/lib/access/actor";
 import type { Grant, Role } from "@/lib/access/role";
+import { hashOfSecret, newSecret } from "@/lib/auth/server/secret-token";
+import { SESSION_HOURS } from "@/lib/auth/session-rule";
 import { nameWithTitles } from "@/lib/employee/employee";
 import type { BuiltAgency, BuiltUnit } from "./agency";
 import { anyChance, type Chance } from "./chance";
@@ -68,6 +70,28 @@ export function aGrant(
     ...given,
   };
   return { grant: { role, unitId: row.unitId }, rows: { roleGrant: [row] } };
+}
+
+export interface BuiltSession extends Built {
+  /** What the cookie of the session seals. */
+  readonly secret: string;
+}
+
+/** A session that somebody opened just now. */
+export function aSession(account: BuiltAccount, chance: Chance = anyChance): BuiltSession {
+  const secret = newSecret();
+  const now = new Date();
+  const row: TableRows["session"] = {
+    agencyId: account.agencyId,
+    id: chance.id(),
+    accountId: account.id,
+    tokenHash: hashOfSecret(secret),
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
+    userAgent: "Peramban uji",
+    address: "127.0.0.0",
+  };
+  return { secret, rows: { session: [row] } };
 }
 
 interface ActorGiven extends Partial<Omit<ActorFacts, "grants">> {

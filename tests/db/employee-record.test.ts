@@ -169,7 +169,7 @@ describe("identity", () => {
 
 describe("a number", () => {
   it("makes of a PPPK a CPNS: one person, two numbers, the first ended the day before", async () => {
-    const person = anEmployee(office.agency, { kind: "pppk" });
+    const person = anEmployee(office.agency, { kind: "pppk", serviceEndsOn: day("2027-02-28") });
     await insert(owner, person);
     const number = aNumber({ ...person.row, kind: "cpns" }, day("2026-03-01"), 7);
     const input = numberSchema.parse({
@@ -183,6 +183,8 @@ describe("a number", () => {
     const page = await employeePage(office.admin, person.id);
     expect(page?.record).toMatchObject({
       kind: "cpns",
+      // The end of the perjanjian kerja went with it.
+      serviceEndsOn: null,
       numbers: [
         { number, kind: "nip", validity: { from: "2026-03-01", to: null } },
         { number: person.number, kind: "ni_pppk", validity: { to: "2026-02-28" } },

@@ -1,8 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { FINDINGS_PER_PAGE } from "@/lib/employee/readiness-view";
-import { appointHeadSchema, placeSeveralSchema } from "@/lib/employee/schema-readiness";
+import { appointHeadSchema, placeSeveralSchema, retireSeveralSchema } from "@/lib/employee/schema-readiness";
 import { appointHead, placeSeveral } from "@/lib/employee/server/commands/place-several";
+import { retireSeveral } from "@/lib/employee/server/commands/retire-several";
 import { readinessReport } from "@/lib/employee/server/readiness";
 import { anActor } from "../builders/account";
 import { anAgency } from "../builders/agency";
@@ -157,6 +158,67 @@ describe("placing several", () => {
 
   it("asks for at least one person", () => {
     expect(() => placing([])).toThrow("Centang paling sedikit satu pegawai.");
+  });
+});
+
+describe("recording pensions", () => {
+  async function elders(): Promise<readonly BuiltEmployee[]> {
+    const born = calendarDateOf(`${String(Number(TODAY.slice(0, 4)) - 58)}-12-15`);
+    const people = ["Purnomo Adi", "Sri Wahyuni"].map((name) =>
+      anEmployee(office.agency, { name, birthDate: born }),
+    );
+    const placed = people.map((person) => aPlacement(person, office.village, office.clerkPosition));
+    await insert(owner, ...people, ...placed);
+    return people;
+  }
+
+  const retiring = (people: readonly BuiltEmployee[], day: string) =>
+    retireSeveralSchema.parse({ people: people.map(({ id }) => `${id}:1:${day}`), note: "SK 800/1" });
+
+  it("records each from the day that the report showed, ends their places, and takes them off the report", async () => {
+    const people = await elders();
+    const view = await readinessReport(office.admin, null);
+    const on = view.retiring.rows[0]?.on ?? "";
+    expect(view.retiring.total).toBe(2);
+    expect(await retireSeveral(office.admin, retiring(people, on))).toEqual({
+      ok: true,
+      value: { count: 2 },
+    });
+    const standings = await owner.query(
+      "SELECT kind, valid_from::text AS since, note FROM employee_standing WHERE employee_id = ANY ($1)",
+      [people.map(({ id }) => id)],
+    );
+    expect(standings.rows).toEqual([1, 2].map(() => ({ kind: "pensiun", since: on, note: "SK 800/1" })));
+    const places = await owner.query(
+      "SELECT 1 FROM placement WHERE employee_id = ANY ($1) AND valid_to = $2::date - 1",
+      [people.map(({ id }) => id), on],
+    );
+    expect(places.rowCount).toBe(2);
+    expect((await readinessReport(office.admin, null)).retiring.total).toBe(0);
+    const events = (await eventsOf(office)).filter(({ key }) => key === "employee.standing-changed");
+    expect(new Set(events.map((event) => event.subject_id))).toEqual(new Set(people.map(({ id }) => id)));
+  });
+
+  it("records nobody's where one record has been changed meanwhile, nor one's own", async () => {
+    const people = await elders();
+    await owner.query("UPDATE employee SET version = 2 WHERE id = $1", [people[1]?.id]);
+    expect(await retireSeveral(office.admin, retiring(people, "2027-01-01"))).toMatchObject({
+      ok: false,
+      refusal: { code: "stale", name: "Sri Wahyuni" },
+    });
+    expect(await retireSeveral(office.admin, retiring([office.adminPerson], "2027-01-01"))).toMatchObject({
+      ok: false,
+      refusal: { code: "own-record" },
+    });
+    const standings = await owner.query(
+      "SELECT 1 FROM employee_standing WHERE agency_id = $1 AND kind = 'pensiun'",
+      [office.agency.id],
+    );
+    expect(standings.rowCount).toBe(0);
+  });
+
+  it("takes no day that is none", () => {
+    expect(() => retiring([office.adminPerson], "30-02-2027")).toThrow("Pilih pegawai dari daftar.");
   });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { anAccount } from "../builders/account";
 import { anEmployee } from "../builders/employee";
 import { aPlacement, aPosition } from "../builders/placement";
-import { expect, type Office, PASSWORD, type Person, signIn, test } from "./office";
+import { expect, type Office, PASSWORD, type Person, signIn, signInByForm, test } from "./office";
 import { slipCodesIn } from "./slip-codes";
 
 const CHOSEN = "sungai jernih mengalir malam";
@@ -71,7 +71,7 @@ test("a slip leads one person to a password of the own, once", async ({ page, br
   await typeCode(second, code);
   await expect(second.getByText(/Kode tidak dikenali, sudah dipakai/).first()).toBeVisible();
   expect(new URL(second.url()).pathname).toBe("/aktivasi");
-  await signIn(second, { employee, account }, CHOSEN);
+  await signInByForm(second, { employee, account }, CHOSEN);
   await other.close();
 
   await page.reload();

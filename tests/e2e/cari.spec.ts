@@ -3,8 +3,13 @@ import { expect, signIn, test } from "./office";
 
 test("Ctrl K finds people, units and pages, and leads there by the keyboard", async ({ page, office }) => {
   await signIn(page, office.people.pengelola);
-  await page.keyboard.press("Control+k");
+  await page.goto("/");
   const field = page.getByRole("combobox", { name: "Cari pegawai, unit, atau halaman" });
+  // The key does something only once the script has loaded.
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(field).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await field.fill("sukamaju");
   await expect(page.getByRole("option", { name: /Kelurahan Sukamaju/ })).toBeVisible();
   await field.fill("rizky");
@@ -32,6 +37,7 @@ test.describe("without script", () => {
 
   test("the page of the search answers as any form does", async ({ page, office }) => {
     await signIn(page, office.people.admin);
+    await page.goto("/");
     await page.getByRole("link", { name: "Cari pegawai, unit, atau halaman" }).click();
     await page.getByLabel("Kata yang dicari").fill("ratna puspa");
     await page.getByRole("button", { name: "Cari", exact: true }).click();

@@ -14,6 +14,7 @@ async function withPeriods(office: Office): Promise<void> {
 test("each sees the menu that the matrix gives", async ({ page, office }) => {
   const menu = page.getByRole("navigation", { name: "Menu utama" });
   await signIn(page, office.people.staf);
+  await page.goto("/");
   await expect(menu.getByRole("link", { name: "Beranda" })).toHaveAttribute("aria-current", "page");
   await expect(menu.getByRole("link", { name: "Unit organisasi" })).toBeVisible();
   await expect(menu.getByText("Administrasi")).toHaveCount(0);
@@ -22,12 +23,14 @@ test("each sees the menu that the matrix gives", async ({ page, office }) => {
   await page.waitForURL(/\/masuk/);
 
   await signIn(page, office.people.admin);
+  await page.goto("/");
   await expect(menu.getByRole("link", { name: "Impor pegawai dan unit" })).toBeVisible();
 });
 
 test("the period that is chosen stays chosen, on every page", async ({ page, office }) => {
   await withPeriods(office);
   await signIn(page, office.people.staf);
+  await page.goto("/");
   await page.getByRole("button", { name: /^Periode:/ }).click();
   await page.getByRole("button", { name: `Triwulan I ${String(YEAR)}`, exact: true }).click();
   await expect(
@@ -44,6 +47,7 @@ test("the period that is chosen stays chosen, on every page", async ({ page, off
 
 test("the theme is chosen, kept, and needs no script", async ({ page, browser, office }) => {
   await signIn(page, office.people.staf);
+  await page.goto("/");
   const root = page.locator("html");
   await expect(root).toHaveAttribute("data-tema", "perangkat");
   await page.getByRole("button", { name: /^Akun:/ }).click();
@@ -67,6 +71,7 @@ test("the theme is chosen, kept, and needs no script", async ({ page, browser, o
 
 test("Ctrl+K finds people, units and pages, by the keyboard alone", async ({ page, office }) => {
   await signIn(page, office.people.admin);
+  await page.goto("/");
   const field = page.getByRole("combobox", { name: /^Cari pegawai/ });
   // The key does something only once the script has loaded.
   await expect(async () => {
@@ -92,6 +97,7 @@ test("a message waits at the bell and on the home page until it is opened", asyn
     aNotification(office.people.staf.account, { title: "Penilai Anda berganti", href: "/akun" }),
   );
   await signIn(page, office.people.staf);
+  await page.goto("/");
   await expect(page.getByRole("link", { name: "Pemberitahuan: 1 belum dibaca" })).toBeVisible();
   await page.getByRole("button", { name: "Buka: Penilai Anda berganti" }).click();
   await page.waitForURL("/akun");
@@ -119,6 +125,7 @@ test("another's message cannot be opened by its id", async ({ page, office }) =>
 test("on a phone the rest of the menu comes up from below, and leads on", async ({ page, office }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, office.people.admin);
+  await page.goto("/");
   await page.getByRole("button", { name: "Lainnya" }).click();
   const sheet = page.getByRole("navigation", { name: "Semua menu" });
   await sheet.getByRole("link", { name: "Unit organisasi" }).click();

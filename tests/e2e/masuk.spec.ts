@@ -6,7 +6,7 @@ import { anAgency, aUnit } from "../builders/agency";
 import { anEmployee } from "../builders/employee";
 import { aPlacement, aPosition } from "../builders/placement";
 import { expectNoFaults } from "./axe";
-import { expect, type Office, PASSWORD, type Person, signIn, test } from "./office";
+import { expect, type Office, PASSWORD, type Person, signIn, signInByForm, test } from "./office";
 
 const WRONG = /NIP, e-mail, atau kata sandi keliru/;
 
@@ -227,7 +227,7 @@ test("sessions are seen and ended, one by one and with the password", async ({ p
   await other.waitForURL(/\/masuk/);
   await submit(other, staf.employee.number, PASSWORD);
   await expect(other.getByText(WRONG).first()).toBeVisible();
-  await signIn(other, staf, changed);
+  await signInByForm(other, staf, changed);
   await page.goto("/akun/sesi");
   await expect(sessions).toHaveCount(2);
   await other.context().close();

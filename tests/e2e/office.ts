@@ -1,7 +1,10 @@
 import { test as base, type Page } from "@playwright/test";
 import { hash } from "@node-rs/argon2";
+import type { Client } from "pg";
 import type { Role } from "@/lib/access/role";
-import { aGrant, anAccount, type BuiltAccount } from "../builders/account";
+import { sessionCookieName } from "@/lib/auth/cookie";
+import { sealSession } from "@/lib/auth/server/sealed-session";
+import { aGrant, anAccount, aSession, type BuiltAccount } from "../builders/account";
 import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "../builders/agency";
 import { anOwner, insert } from "../builders/db";
 import { anEmployee, type BuiltEmployee } from "../builders/employee";
@@ -92,8 +95,21 @@ async function build(add: Office["add"]): Promise<Office> {
   return { agency, units: { kota, setda, bkpsdm, inspektorat, kecamatan, kelurahan }, people, add };
 }
 
+/** The owner's connection, one a worker of the tests. */
+let connection: Promise<Client> | undefined;
+
+async function add(...built: readonly Built[]): Promise<void> {
+  connection ??= anOwner(process.env["SELARAS_E2E_OWNER_URL"]);
+  await insert(await connection, ...built);
+}
+
+/** An office of its own, for a test, or for tests that only read. */
+export function anOffice(): Promise<Office> {
+  return build(add);
+}
+
 /** Signs in by the form, as a person does; the password is the office's unless it was changed. */
-export async function signIn(page: Page, person: Person, password = PASSWORD): Promise<void> {
+export async function signInByForm(page: Page, person: Person, password = PASSWORD): Promise<void> {
   await page.goto("/masuk");
   await page.getByLabel(/NIP/).fill(person.employee.number);
   await page.getByLabel("Kata sandi", { exact: true }).fill(password);
@@ -101,16 +117,36 @@ export async function signIn(page: Page, person: Person, password = PASSWORD): P
   await page.waitForURL((url) => !url.pathname.startsWith("/masuk"));
 }
 
-async function ofItsOwn(use: (office: Office) => Promise<void>): Promise<void> {
-  const owner = await anOwner(process.env["SELARAS_E2E_OWNER_URL"]);
-  await use(await build((...built) => insert(owner, ...built)));
-  await owner.end();
+/**
+ * Gives the browser a session of the person: a row and the cookie for it, without the way by the form, which has tests
+ * of its own. Opens no page.
+ */
+export async function signIn(page: Page, { account }: Person): Promise<void> {
+  const session = aSession(account);
+  await add(session);
+  await page.context().addCookies([
+    {
+      name: sessionCookieName,
+      value: await sealSession(session.secret),
+      url: process.env["SELARAS_E2E_URL"] ?? "http://localhost:3000",
+      httpOnly: true,
+      sameSite: "Lax",
+    },
+  ]);
 }
 
 /** A browser test with an office of its own; `neighbour` is another agency, for tests of what must not be reached. */
-export const test = base.extend<{ office: Office; neighbour: Office }>({
-  office: async ({}, use) => ofItsOwn(use),
-  neighbour: async ({}, use) => ofItsOwn(use),
+export const test = base.extend<{ office: Office; neighbour: Office }, { disconnected: undefined }>({
+  office: async ({}, use) => use(await anOffice()),
+  neighbour: async ({}, use) => use(await anOffice()),
+  disconnected: [
+    async ({}, use) => {
+      await use(undefined);
+      await (await connection)?.end();
+      connection = undefined;
+    },
+    { scope: "worker", auto: true },
+  ],
 });
 
 export { expect } from "@playwright/test";

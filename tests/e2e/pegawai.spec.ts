@@ -107,6 +107,7 @@ test("the second of two people on one record is told, keeps what was typed, and 
 test("a pension closes the posts and ends the session of the person", async ({ page, browser, office }) => {
   const person = await (await browser.newContext()).newPage();
   await signIn(person, office.people.rekan);
+  await person.goto("/");
   await expect(person.getByRole("heading", { level: 1 })).toBeVisible();
 
   await signIn(page, office.people.pengelola);

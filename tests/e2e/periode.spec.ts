@@ -1,13 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectNoFaults } from "./axe";
 import { expect, signIn, test } from "./office";
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).join(" | ")}`,
-  );
-}
 
 test("an administrator makes a year, moves a window, and is told what is wrong beside the field", async ({
   page,
@@ -23,11 +15,11 @@ test("an administrator makes a year, moves a window, and is told what is wrong b
   await page.waitForURL(/\/periode\?tahun=2027/);
   await expect(page.getByText("Periode sudah dibuat dengan jadwal bawaan.")).toBeVisible();
   await expect(page.getByRole("table").getByRole("rowheader")).toHaveCount(4);
-  expect(await violations(page)).toEqual([]);
+  await expectNoFaults(page);
 
   await page.getByRole("link", { name: "Ubah jadwal Triwulan II 2027" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Jadwal Triwulan II 2027" })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await expectNoFaults(page);
   const objection = page.getByRole("group", { name: "Keberatan" });
   await objection.getByLabel("Ditutup pada").fill("2027-07-12");
   await page.getByRole("button", { name: "Simpan jadwal" }).click();
@@ -35,7 +27,7 @@ test("an administrator makes a year, moves a window, and is told what is wrong b
     page.getByRole("alert").getByText("sekurang-kurangnya 14 hari setelah evaluasi ditutup"),
   ).toBeVisible();
   await expect(objection.getByLabel("Ditutup pada")).toHaveValue("2027-07-12");
-  expect(await violations(page)).toEqual([]);
+  await expectNoFaults(page);
   await objection.getByLabel("Ditutup pada").fill("2027-07-31");
   await page.getByRole("button", { name: "Simpan jadwal" }).click();
   await expect(page.getByText("Jadwal sudah disimpan.")).toBeVisible();
@@ -86,12 +78,12 @@ test("a pasted list of days off: a fault per line, then all of it, and one taken
   const alert = page.getByRole("alert");
   await expect(alert.getByText("Baris 2: tanggal “31-04-2026” tidak ada")).toBeVisible();
   await expect(alert.getByText("Baris 3: tidak diawali tanggal")).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await expectNoFaults(page);
   await lines.fill("17-08-2026 Hari Kemerdekaan; libur nasional\n31-05-2026 Hari Jadi Kota; libur daerah");
   await page.getByRole("button", { name: "Tambahkan semua" }).click();
   await page.waitForURL(/\/periode\/kalender\?tahun=2026/);
   await expect(page.getByRole("row", { name: /^Agustus/ })).toHaveText(/31\D*1\D*20/);
-  expect(await violations(page)).toEqual([]);
+  await expectNoFaults(page);
   await page.getByRole("button", { name: "Hapus Hari Kemerdekaan" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Hapus hari libur" }).click();
   await expect(page.getByText("Hari libur sudah dihapus.")).toBeVisible();

@@ -2,12 +2,12 @@
 
 import type { Route } from "next";
 import { action } from "@/lib/action/server/action";
-import { importRefusalMessage as messages } from "@/lib/exchange/messages";
+import { importRefusalField, importRefusalMessage as messages } from "@/lib/exchange/messages";
 import { batchMoveInput, decideInput, matchColumnsInput } from "@/lib/exchange/schema";
 import {
   applyImport,
   checkAgain,
-  decideNamesake,
+  decideNamesakes,
   discardImport,
   matchColumns,
   resumeImport,
@@ -21,6 +21,7 @@ export const matchColumnsAction = action({
   schema: matchColumnsInput,
   command: matchColumns,
   messages,
+  field: importRefusalField,
   done,
 });
 export const checkAgainAction = action({
@@ -51,10 +52,13 @@ export const discardImportAction = action({
   messages,
   done,
 });
-export const decideNamesakeAction = action({
+export const decideNamesakesAction = action({
   permission,
   schema: decideInput,
-  command: decideNamesake,
+  command: decideNamesakes,
   messages,
-  done,
+  // The same page of the list again: it begins after the line before the first one that was decided.
+  done: ({ batchId }, { after }) => ({
+    href: `/impor/${batchId}?daftar=konfirmasi&setelah=${String(after)}` as Route,
+  }),
 });

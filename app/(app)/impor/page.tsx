@@ -2,7 +2,7 @@ import { FileUp } from "lucide-react";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 
-import { KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
+import { KIND_WORDS, resultText, STATUS_WORDS } from "@/components/exchange/import-words";
 import { UploadForm } from "@/components/exchange/upload-form";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -72,7 +72,18 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
               ),
             },
             { key: "isi", heading: "Isi", cell: ({ kind }) => KIND_WORDS[kind] },
-            { key: "status", heading: "Status", cell: ({ status }) => STATUS_WORDS[status] },
+            {
+              key: "status",
+              heading: "Status",
+              cell: ({ status, summary }) => (
+                <>
+                  {STATUS_WORDS[status]}
+                  {summary !== null && (status === "ready" || status === "applied") && (
+                    <span className="block text-sm text-ink-soft">{resultText(summary)}</span>
+                  )}
+                </>
+              ),
+            },
             { key: "oleh", heading: "Diunggah oleh", cell: ({ creator }) => creator },
             {
               key: "waktu",

@@ -11,6 +11,7 @@ import {
 } from "@/components/readiness/finding-tables";
 import { PlaceSeveralForm } from "@/components/readiness/place-several-form";
 import { ReadinessCounts } from "@/components/readiness/readiness-counts";
+import { RetireSeveralForm } from "@/components/readiness/retire-several-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -19,7 +20,7 @@ import { partAsked, type ReadinessView } from "@/lib/employee/readiness-view";
 import { readinessReport } from "@/lib/employee/server/readiness";
 import { longDate } from "@/lib/kernel/indonesian-date";
 
-import { placeSeveralAction } from "./actions";
+import { placeSeveralAction, retireSeveralAction } from "./actions";
 
 export const metadata: Metadata = { title: "Kesiapan" };
 
@@ -62,18 +63,40 @@ function isAllReady(view: ReadinessView): boolean {
   return [withoutUnit, withoutHead, withoutAppraiser, overloaded, retiring].every(({ total }) => total === 0);
 }
 
+/** What has just been done, as the address says it. */
+function newsText(kabar: unknown, count: unknown): string | null {
+  const people = typeof count === "string" && /^\d{1,3}$/.test(count) ? `${count} pegawai` : "pegawai";
+  switch (kabar) {
+    case "ditempatkan":
+      return `Penempatan ${people} sudah dicatat.`;
+    case "pensiun":
+      return `Pensiun ${people} sudah dicatat.`;
+    case "pimpinan":
+      return "Pimpinan unit sudah dicatat.";
+    default:
+      return null;
+  }
+}
+
 function News({ kabar, count }: { kabar: unknown; count: unknown }) {
-  const people = typeof count === "string" && /^\d{1,3}$/.test(count) ? `${count} pegawai` : "Pegawai";
-  const text =
-    kabar === "ditempatkan"
-      ? `${people} sudah ditempatkan.`
-      : kabar === "pimpinan"
-        ? "Pimpinan unit sudah dicatat."
-        : null;
+  const text = newsText(kabar, count);
   return text === null ? null : (
     <Notice tone="success" role="status" className="mb-6">
       {text}
     </Notice>
+  );
+}
+
+/** Who retires by age is put down in one go; the end of a contract is looked at one by one. */
+function Retiring({ rows, mayEdit }: { rows: ReadinessView["retiring"]["rows"]; mayEdit: boolean }) {
+  const isByAge = ({ because }: (typeof rows)[number]) => because !== "contract";
+  const byAge = rows.filter(isByAge);
+  const others = mayEdit ? rows.filter((person) => !isByAge(person)) : rows;
+  return (
+    <div className="grid gap-6">
+      {mayEdit && byAge.length > 0 && <RetireSeveralForm people={byAge} action={retireSeveralAction} />}
+      {others.length > 0 && <RetiringTable rows={others} mayEdit={mayEdit} />}
+    </div>
   );
 }
 
@@ -110,7 +133,7 @@ function Findings({ view }: { view: ReadinessView }) {
         page={withoutAppraiser}
         inOrder="Setiap pegawai yang punya unit ada pejabat penilainya."
       >
-        <WithoutAppraiserTable rows={withoutAppraiser.rows} />
+        <WithoutAppraiserTable rows={withoutAppraiser.rows} mayEdit={may.edit} />
       </FindingCard>
       <FindingCard
         part="terlalu-banyak"
@@ -123,12 +146,12 @@ function Findings({ view }: { view: ReadinessView }) {
       </FindingCard>
       <FindingCard
         part="pensiun"
-        title={`Pensiun dalam ${String(view.retirementMonths)} bulan`}
-        why="SKP diakhiri dan pengganti disiapkan sebelum tanggalnya. Buka datanya untuk mencatat pensiun."
+        title={`Pensiun dan akhir perjanjian kerja dalam ${String(view.retirementMonths)} bulan`}
+        why="SKP diakhiri dan pengganti disiapkan sebelum tanggalnya. Yang sudah dicatat tidak tampil lagi di sini."
         page={retiring}
         inOrder={`Tidak ada yang pensiun dalam ${String(view.retirementMonths)} bulan ke depan.`}
       >
-        <RetiringTable rows={retiring.rows} />
+        <Retiring rows={retiring.rows} mayEdit={may.edit} />
       </FindingCard>
     </>
   );

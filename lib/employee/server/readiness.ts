@@ -4,7 +4,7 @@ import { hasPermission } from "@/lib/access/permissions";
 import { unitReach } from "@/lib/agency/server/reach";
 import { read, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
-import { calendarDateFromDb } from "@/lib/kernel/calendar";
+import { calendarDateFromDb, calendarDateToDb } from "@/lib/kernel/calendar";
 import { appraisalOn, appraiserIn } from "../appraiser";
 import { appraiserSentence } from "../appraiser-messages";
 import { ownPostOf, type OrgDay } from "../org-day";
@@ -18,12 +18,15 @@ import {
   type ReadinessPerson,
   type ReadinessView,
 } from "../readiness-view";
+import { DEFAULT_STANDING_RULES, STANDING_KINDS } from "../standing";
 import { agencySnapshot } from "./org-snapshot";
 import { unitsOf } from "./reach";
 import { inForceOn } from "./store";
 
 /** The whole agency is looked at in one piece; of a large one that takes longer than other pages may. */
 const WHOLE_AGENCY_MS = 30_000;
+
+const LEAVING = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
 
 const jenjangRows = z.array(z.object({ id: z.uuid(), jenjang: z.enum(JENJANG) }));
 
@@ -40,7 +43,11 @@ async function servicePeople(tx: Tx, actor: Actor, org: OrgDay): Promise<readonl
       .map((row) => [row.id, row.jenjang]),
   );
   const people = await tx.employee.findMany({
-    where: { agencyId: actor.agencyId },
+    where: {
+      agencyId: actor.agencyId,
+      // Whose leave is recorded already has nothing to be mended.
+      standings: { none: { kind: { in: [...LEAVING] }, validFrom: { gt: calendarDateToDb(actor.today) } } },
+    },
     select: { id: true, kind: true, birthDate: true, serviceEndsOn: true },
   });
   return people.map((person) => {

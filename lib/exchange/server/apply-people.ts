@@ -32,7 +32,8 @@ async function changePeople(tx: Tx, batchId: string): Promise<Result<void, Refus
       birth_place = coalesce(r.given->>'birthPlace', e.birth_place),
       email = coalesce(r.given->>'email', e.email),
       phone = coalesce(r.given->>'phone', e.phone),
-      service_ends_on = coalesce((r.given->>'serviceEndsOn')::date, e.service_ends_on)
+      service_ends_on = CASE WHEN r.given ? 'serviceEndsOn' THEN nullif(r.given->>'serviceEndsOn', '')::date
+                             ELSE e.service_ends_on END
     FROM (SELECT agency_id, target_id, target_version, change->'given' AS given FROM import_row
           WHERE batch_id = ${batchId}::uuid AND outcome = 'changed') r
     WHERE e.agency_id = r.agency_id AND e.id = r.target_id AND e.version = r.target_version`);

@@ -68,6 +68,7 @@ export async function batchFacts(tx: Tx, agencyId: string, batch: BatchRow): Pro
     status,
     isReadable: layout !== null,
     faulty: summary?.faulty ?? 0,
+    changes: summary === null ? 0 : summary.new + summary.changed + summary.confirm,
     undecided: summary === null || summary.confirm === 0 ? 0 : await undecidedLines(tx, agencyId, batch.id),
     beatAt,
     createdAt,

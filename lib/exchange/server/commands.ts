@@ -8,7 +8,8 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { ChosenColumns } from "../batch";
 import type { ImportRefusal } from "../messages";
 import { mayMove } from "../policy";
-import type { BatchMoveInput, DecideInput, MatchColumnsInput } from "../schema";
+import { columnLabel } from "../field-labels";
+import { DECISIONS, type BatchMoveInput, type DecideInput, type MatchColumnsInput } from "../schema";
 import { columnsAt, columnsOfKind } from "../suggested-columns";
 import { statusAfter, type ImportMove } from "../workflow";
 import { batchFacts, batchFor, type BatchRow } from "./batch-row";
@@ -69,11 +70,14 @@ function chosenColumns(batch: BatchRow, input: MatchColumnsInput): Result<Chosen
   const fields = new Map(input.fields.filter(([field]) => specs.some((spec) => spec.field === field)));
   const lacking = specs.filter(({ field, required }) => required && !fields.has(field));
   if (lacking.length > 0) {
-    return refuse({ code: "columns-missing", labels: lacking.map(({ headings }) => headings[0] ?? "") });
+    const labels = lacking.map(({ field }) => columnLabel(batch.kind, field));
+    return refuse({ code: "columns-missing", field: lacking[0]?.field ?? "", labels });
   }
   const seen = new Set<number>();
-  for (const column of fields.values()) {
-    if (seen.has(column)) return refuse({ code: "column-twice", heading: heading.headings[column] ?? "" });
+  for (const [field, column] of fields) {
+    const name = heading.headings[column];
+    if (name === undefined) return refuse({ code: "wrong-step" });
+    if (seen.has(column)) return refuse({ code: "column-twice", field, heading: name });
     seen.add(column);
   }
   const { sheet, headingLine, headings } = heading;
@@ -112,8 +116,7 @@ export async function checkAgain(actor: Actor, input: BatchMoveInput): Promise<O
 /** Has a checked file applied. Refused where nothing in it would change anything. */
 export async function applyImport(actor: Actor, input: BatchMoveInput): Promise<Outcome> {
   return moveBatch(actor, input, "apply", "import.started", async ({ tx, batch, record }) => {
-    const { new: added = 0, changed = 0, confirm = 0 } = batch.summary ?? {};
-    if (added + changed + confirm === 0) return refuse({ code: "unchanged" });
+    const { new: added = 0, changed = 0 } = batch.summary ?? {};
     await enqueueJob(tx, actor, "import.apply", batch.id);
     record(auditEvent("import.started", batch.id, { new: added, changed }));
     return ok();
@@ -140,14 +143,21 @@ export async function discardImport(actor: Actor, input: BatchMoveInput): Promis
   });
 }
 
-/** Says whether a new number is that of somebody who is registered with another, or of somebody else. */
-export async function decideNamesake(actor: Actor, input: DecideInput): Promise<Outcome> {
-  const { line, decision } = input;
+/** Says of some lines whether the new number is that of somebody who is registered with another, or of somebody else. */
+export async function decideNamesakes(actor: Actor, input: DecideInput): Promise<Outcome> {
+  const { decisions } = input;
   return moveBatch(actor, input, "decide", "import.decided", async ({ tx, batch, record }) => {
-    const where = { agencyId: actor.agencyId, batchId: batch.id, line, outcome: "confirm" as const };
-    const { count } = await tx.importRow.updateMany({ where, data: { decision } });
-    if (count === 0) return refuse({ code: "wrong-step" });
-    record(auditEvent("import.decided", batch.id, { rows: line, answer: decision }));
+    if (decisions.length === 0) return refuse({ code: "nothing-decided" });
+    const where = { agencyId: actor.agencyId, batchId: batch.id, outcome: "confirm" as const };
+    for (const decision of DECISIONS) {
+      const lines = decisions.flatMap(([line, answer]) => (answer === decision ? [line] : []));
+      const { count } = await tx.importRow.updateMany({
+        where: { ...where, line: { in: lines } },
+        data: { decision },
+      });
+      if (count !== lines.length) return refuse({ code: "wrong-step" });
+      for (const line of lines) record(auditEvent("import.decided", batch.id, { line, answer: decision }));
+    }
     return ok();
   });
 }

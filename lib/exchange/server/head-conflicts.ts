@@ -28,7 +28,7 @@ export async function headConflicts(
     await tx.$queryRaw(sql`
       WITH staged AS (
         SELECT line, target_id, record,
-               (record->>'unitId')::uuid AS unit_id, (record->>'leads')::boolean AS leads,
+               (record->>'unitId')::uuid AS unit_id, (change->>'leads')::boolean AS leads,
                change->'placement'->>'mode' AS mode, (change->'placement'->>'from')::date AS since
         FROM import_row
         WHERE batch_id = ${batchId}::uuid AND outcome IN ('new', 'changed')

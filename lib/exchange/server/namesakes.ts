@@ -18,6 +18,7 @@ const NOTHING_GIVEN: PlacedEmployee = {
   backTitle: null,
   sex: "l",
   birthDate: calendarDateOf("1900-01-01"),
+  inferred: null,
   birthPlace: null,
   email: null,
   phone: null,

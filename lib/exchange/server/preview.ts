@@ -51,11 +51,8 @@ function faultView(fault: Fault, headings: readonly string[]): FaultView {
   return { ...faultText(reason), column: place, value, isError: severityOf(reason) === "error" };
 }
 
-function titleOf(kind: ImportKind, { name, number, code }: ShownRecord, line: number): string {
-  const key =
-    kind === "units" ? code : number === null || number === undefined ? number : formatEmployeeNumber(number);
-  const parts = filled([name, key]);
-  return parts.length === 0 ? `Baris ${String(line)}` : parts.join(" · ");
+function keyOf(kind: ImportKind, { number, code }: ShownRecord): string {
+  return kind === "units" ? (code ?? "") : formatEmployeeNumber(number ?? "");
 }
 
 function factsOf(kind: ImportKind, record: ShownRecord): readonly string[] {
@@ -106,7 +103,15 @@ export interface LinePage {
   readonly hasNext: boolean;
 }
 
-type Asked = Pick<ImportView, "id" | "kind" | "columns">;
+type Asked = Pick<ImportView, "id" | "kind" | "headings">;
+
+async function isAnyUpTo(tx: Tx, found: Prisma.ImportRowWhereInput, line: number): Promise<boolean> {
+  const earlier = await tx.importRow.findFirst({
+    where: { ...found, line: { lte: line } },
+    select: { line: true },
+  });
+  return earlier !== null;
+}
 
 async function pageOf(
   actor: Actor,
@@ -116,14 +121,10 @@ async function pageOf(
   most: number,
 ): Promise<LinePage> {
   const isBackwards = before !== null;
+  const found = { ...where, agencyId: actor.agencyId, batchId: view.id };
   return read(actor, async (tx) => {
     const rows = await tx.importRow.findMany({
-      where: {
-        ...where,
-        agencyId: actor.agencyId,
-        batchId: view.id,
-        line: isBackwards ? { lt: before } : { gt: after },
-      },
+      where: { ...found, line: isBackwards ? { lt: before } : { gt: after } },
       orderBy: { line: isBackwards ? "desc" : "asc" },
       take: most + 1,
       select: {
@@ -141,7 +142,6 @@ async function pageOf(
       record === null && targetId !== null ? [targetId] : [],
     );
     const names = await namesOf(tx, view.kind, bare);
-    const headings = view.columns?.headings ?? [];
     const lines = shown.map((row): ImportLineView => {
       const known = names.get(row.targetId ?? "");
       const record = row.record === null ? (known ?? {}) : shownRecord.parse(row.record);
@@ -153,7 +153,9 @@ async function pageOf(
       return {
         line: row.line,
         outcome: row.outcome,
-        title: titleOf(view.kind, record, row.line),
+        name: record.name ?? "",
+        key: keyOf(view.kind, record),
+        targetId: row.outcome === "new" ? null : row.targetId,
         facts: row.outcome === "new" ? factsOf(view.kind, record) : [],
         changes: fields.map(({ field, before: was, after: becomes }) => ({
           field,
@@ -161,16 +163,18 @@ async function pageOf(
           before: words(field, was),
           after: words(field, becomes),
         })),
-        faults: faults.map((fault) => faultView(fault, headings)),
+        faults: faults.map((fault) => faultView(fault, view.headings)),
         decision: row.decision,
         namesake:
-          registered === undefined ? null : `${registered.name} · ${formatEmployeeNumber(registered.number)}`,
+          registered === undefined
+            ? null
+            : { name: registered.name, number: formatEmployeeNumber(registered.number) },
       };
     });
     const isMore = rows.length > most;
     return {
       lines,
-      hasPrevious: isBackwards ? isMore : after > 0,
+      hasPrevious: isBackwards ? isMore : after > 0 && (await isAnyUpTo(tx, found, after)),
       hasNext: isBackwards || isMore,
     };
   });

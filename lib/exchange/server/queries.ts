@@ -2,13 +2,13 @@ import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { scopeOf } from "@/lib/access/scope";
 import { read } from "@/lib/db/server/door";
-import { IMPORT_KINDS, IMPORT_STATUSES, importSummary, type ImportLayout, type ImportStop } from "../batch";
+import { IMPORT_KINDS, IMPORT_STATUSES, importSummary, type ImportStop } from "../batch";
+import { columnsView, NOTHING_ASKED, type AskedHeading } from "../columns-view";
 import { fileRefusalText } from "../file-messages";
 import type { FileRefusal } from "../file-refusal";
-import type { ColumnsView, ImportEntryView, ImportView } from "../import-view";
+import type { ImportEntryView, ImportView } from "../import-view";
 import { importStopText } from "../messages";
 import { mayImport, movesOpenTo } from "../policy";
-import { columnsAt, columnsOfKind } from "../suggested-columns";
 import { isRunning } from "../workflow";
 import { batchFacts, batchFor, type BatchRow } from "./batch-row";
 
@@ -52,65 +52,11 @@ function stopOf(refusal: BatchRow["refusal"]) {
     : fileRefusalText(refusal as unknown as FileRefusal);
 }
 
-/** A sheet and heading row that a person wants to look at instead of the ones that were chosen. */
-export interface AskedHeading {
-  readonly sheet: string;
-  readonly headingLine: number;
-}
-
-const SHOWN_TEXT = 60;
-
-/** The first thing that stands in a column below the headings. */
-function sampleOf(layout: ImportLayout, sheet: string, headingLine: number, column: number): string | null {
-  const rows = layout.sheets.find(({ name }) => name === sheet)?.top ?? [];
-  const filled = rows.find(({ line, cells }) => line > headingLine && (cells[column] ?? "") !== "");
-  return filled?.cells[column] ?? null;
-}
-
-function columnsOf({ layout, columns, kind }: BatchRow, asked: AskedHeading | null): ColumnsView | null {
-  if (layout === null || columns === null) return null;
-  const sheet =
-    layout.sheets.find(({ name }) => name === (asked?.sheet ?? columns.sheet)) ?? layout.sheets[0];
-  if (sheet === undefined) return null;
-  const isChosen =
-    asked === null || (asked.sheet === columns.sheet && asked.headingLine === columns.headingLine);
-  const line = isChosen ? columns.headingLine : asked.headingLine;
-  const heading =
-    columnsAt(layout, kind, sheet.name, line) ?? columnsAt(layout, kind, sheet.name, sheet.top[0]?.line ?? 0);
-  if (heading === null) return null;
-  const { headingLine, headings, matches } = heading;
-  return {
-    sheet: sheet.name,
-    sheets: layout.sheets.map(({ name, hidden }) => ({ name, hidden })),
-    headingLine,
-    headingRows: sheet.top.map(({ line: row, cells }) => ({
-      line: row,
-      text: cells
-        .filter((cell) => cell !== "")
-        .join(" · ")
-        .slice(0, SHOWN_TEXT),
-    })),
-    headings,
-    choices: columnsOfKind(kind).map(({ field, headings: names, required }) => {
-      const match = matches.get(field);
-      const column = (isChosen ? columns.fields[field] : match?.column) ?? null;
-      return {
-        field,
-        label: names[0] ?? field,
-        required,
-        column,
-        isGuess: match?.confidence === "likely" && match.column === column,
-        sample: column === null ? null : sampleOf(layout, sheet.name, headingLine, column),
-      };
-    }),
-  };
-}
-
 /** An import with what can be done next; null where it is not there or not for this actor. */
 export async function importDetail(
   actor: Actor,
   batchId: string,
-  asked: AskedHeading | null = null,
+  asked: AskedHeading = NOTHING_ASKED,
 ): Promise<ImportView | null> {
   return read(actor, async (tx) => {
     const batch = await batchFor(tx, actor, batchId);
@@ -129,7 +75,11 @@ export async function importDetail(
       summary,
       undecided: facts.undecided,
       stop: stopOf(batch.refusal),
-      columns: columnsOf(batch, asked),
+      columns:
+        batch.layout === null || batch.columns === null
+          ? null
+          : columnsView(kind, batch.layout, batch.columns, asked),
+      headings: batch.columns?.headings ?? [],
       moves: movesOpenTo(facts, new Date()),
       isMoving: isRunning(status),
     };

@@ -24,6 +24,19 @@ function stopOf(constraint: string): Stopped | null {
   return isRace.test(constraint) ? { code: "stale" } : null;
 }
 
+/** What the preview held, with the lines that were confirmed counted by what they have become. */
+async function settledSummary(tx: Tx, batch: BatchRow): Promise<ImportSummary> {
+  const summary = importSummary.parse(batch.summary);
+  if (summary.confirm === 0) return summary;
+  const added = await tx.importRow.count({ where: { batchId: batch.id, outcome: "new" } });
+  return {
+    ...summary,
+    new: added,
+    changed: summary.changed + summary.confirm - (added - summary.new),
+    confirm: 0,
+  };
+}
+
 async function writeAll(
   tx: Tx,
   actor: Actor,
@@ -55,9 +68,9 @@ export async function runImport(
     return await transact(
       actor,
       async (tx, record): Promise<Result<ImportSummary, Stopped>> => {
-        const summary = importSummary.parse(batch.summary);
         const written = await writeAll(tx, actor, batch, record, progress);
         if (!written.ok) return written;
+        const summary = await settledSummary(tx, batch);
         progress.reached(90);
         await tx.importPiece.deleteMany({ where: { agencyId, batchId: batch.id } });
         await tx.outboxEvent.create({
@@ -66,7 +79,13 @@ export async function runImport(
         });
         const { count } = await tx.importBatch.updateMany({
           where: { agencyId, id: batch.id, status: "applying" },
-          data: { status: "applied", appliedAt: new Date(), progress: 100, version: { increment: 1 } },
+          data: {
+            status: "applied",
+            summary,
+            appliedAt: new Date(),
+            progress: 100,
+            version: { increment: 1 },
+          },
         });
         if (count === 0) return refuse({ code: "stale" });
         const { rows, new: added, changed, unchanged } = summary;

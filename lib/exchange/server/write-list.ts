@@ -12,10 +12,7 @@ function safe(cell: ListCell): string | number | null {
   return typeof cell === "string" ? neutralised(cell) : cell;
 }
 
-async function* csvPieces(
-  sheet: ListSheet,
-  pieces: AsyncIterable<readonly (readonly ListCell[])[]>,
-): AsyncGenerator<string> {
+async function* csvPieces(sheet: ListSheet, pieces: Pieces): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + stringify([sheet.columns.map(({ heading }) => heading)], { delimiter: DELIMITER });
   for await (const piece of pieces) {
     yield stringify(
@@ -25,14 +22,23 @@ async function* csvPieces(
   }
 }
 
+type Pieces = AsyncIterable<readonly (readonly ListCell[])[]> | Iterable<readonly (readonly ListCell[])[]>;
+
+/** A sheet and its rows in groups, each row with as many cells as there are columns. */
+export interface SheetContent {
+  readonly sheet: ListSheet;
+  readonly pieces: Pieces;
+}
+
 async function writeSheet(
-  sheet: ListSheet,
-  pieces: AsyncIterable<readonly (readonly ListCell[])[]>,
+  book: ExcelJs.stream.xlsx.WorkbookWriter,
+  { sheet, pieces }: SheetContent,
   stream: PassThrough,
 ): Promise<void> {
-  const book = new ExcelJs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const page = book.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: 1 }] });
-  page.columns = sheet.columns.map(({ width }) => ({ width }));
+  page.columns = sheet.columns.map(({ width }) =>
+    sheet.isTyped === true ? { width, style: { numFmt: "@" } } : { width },
+  );
   const heading = page.addRow(sheet.columns.map((column) => column.heading));
   heading.font = { bold: true };
   heading.commit();
@@ -42,7 +48,21 @@ async function writeSheet(
     if (stream.writableNeedDrain) await new Promise((resolve) => stream.once("drain", resolve));
   }
   page.commit();
+}
+
+async function writeBook(sheets: readonly SheetContent[], stream: PassThrough): Promise<void> {
+  const book = new ExcelJs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  for (const content of sheets) await writeSheet(book, content, stream);
   await book.commit();
+}
+
+/** Sheets as the bytes of one workbook, written as they are read. No cell can be taken for a formula. */
+export function workbookFile(sheets: readonly SheetContent[]): ReadableStream<Uint8Array> {
+  const stream = new PassThrough();
+  writeBook(sheets, stream).catch((error: unknown) => {
+    stream.destroy(error instanceof Error ? error : new Error("the list could not be written"));
+  });
+  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
 }
 
 /**
@@ -50,19 +70,11 @@ async function writeSheet(
  *
  * @param pieces rows in groups, each row with as many cells as there are columns
  */
-export function listFile(
-  format: ListFormat,
-  sheet: ListSheet,
-  pieces: AsyncIterable<readonly (readonly ListCell[])[]>,
-): ReadableStream<Uint8Array> {
+export function listFile(format: ListFormat, sheet: ListSheet, pieces: Pieces): ReadableStream<Uint8Array> {
   if (format === "csv") {
     return Readable.toWeb(
       Readable.from(csvPieces(sheet, pieces), { encoding: "utf8" }).pipe(new PassThrough()),
     ) as ReadableStream<Uint8Array>;
   }
-  const stream = new PassThrough();
-  writeSheet(sheet, pieces, stream).catch((error: unknown) => {
-    stream.destroy(error instanceof Error ? error : new Error("the list could not be written"));
-  });
-  return Readable.toWeb(stream) as ReadableStream<Uint8Array>;
+  return workbookFile([{ sheet, pieces }]);
 }

@@ -220,11 +220,21 @@ describe("a person with another number", () => {
   it("becomes one person with two numbers, on confirmation", async () => {
     const world = await anImportWorld();
     await (await checkedFile(world, staffList(pppk))).apply();
+    await owner.query("UPDATE employee SET service_ends_on = '2027-01-31' WHERE agency_id = $1", [
+      world.agency.id,
+    ]);
     const journey = await checkedFile(world, staffList(cpns));
     expect((await journey.batch()).summary).toMatchObject({ confirm: 1, new: 0, missing: 0 });
     await expect(journey.apply()).rejects.toThrow("undecided");
     await journey.decide(2, "same_person");
-    expect(await journey.apply()).toMatchObject({ status: "applied" });
+    expect(await journey.apply()).toMatchObject({
+      status: "applied",
+      summary: { confirm: 0, new: 0, changed: 1 },
+    });
+    const contracts = await owner.query("SELECT service_ends_on FROM employee WHERE agency_id = $1", [
+      world.agency.id,
+    ]);
+    expect(contracts.rows).toEqual([{ service_ends_on: null }]);
     expect(await registerOf(world)).toMatchObject([
       {
         name: "Ahmad Fauzi",
@@ -253,7 +263,10 @@ describe("a person with another number", () => {
     await (await checkedFile(world, staffList(pppk))).apply();
     const journey = await checkedFile(world, staffList(cpns));
     await journey.decide(2, "other_person");
-    expect(await journey.apply()).toMatchObject({ status: "applied" });
+    expect(await journey.apply()).toMatchObject({
+      status: "applied",
+      summary: { confirm: 0, new: 1, changed: 0 },
+    });
     expect(await registerOf(world)).toHaveLength(2);
   });
 

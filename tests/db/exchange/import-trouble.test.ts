@@ -11,7 +11,6 @@ import { importApply } from "@/lib/exchange/server/jobs";
 import { uploadList } from "@/lib/exchange/server/upload-list";
 import { anActor } from "@/tests/builders/account";
 import { anOwner } from "@/tests/builders/db";
-import { zipArchive } from "@/tests/unit/exchange/zip-archive";
 import {
   CAMAT,
   STAF,
@@ -24,49 +23,6 @@ import {
 } from "./import-world";
 
 afterAll(() => owner.end());
-
-describe("bad input changes nothing and is told line by line", () => {
-  it("in a list", async () => {
-    const world = await anImportWorld();
-    const list = staffList(
-      CAMAT,
-      CAMAT.replace("198609262015051001", "1986092620150510011"),
-      CAMAT.replace("Camat Gayungan;02-01-2024", "Camat Gayungan;30-02-2024").replace("051001;", "051002;"),
-      CAMAT.replace(";GYG;", ";WNK;"),
-      STAF.replace("GYG", "XYZ"),
-      CAMAT.replace("051001;Budi", "051003;Dua"),
-    );
-    const journey = await checkedFile(world, list);
-    expect((await journey.batch()).summary).toMatchObject({ rows: 6, new: 1, faulty: 5 });
-    expect(
-      (await journey.rows())
-        .slice(1)
-        .map(({ line, faults }) => [line, faults?.map(({ column, reason }) => [column, reason.code])]),
-    ).toEqual([
-      [3, [[0, "number"]]],
-      [4, [[7, "date_impossible"]]],
-      [5, [[0, "number_in_two_units"]]],
-      [6, [[8, "unit_unknown"]]],
-      [7, [[6, "two_heads"]]],
-    ]);
-    await expect(journey.apply()).rejects.toThrow("has-faults");
-    expect(await registerOf(world)).toEqual([]);
-  });
-
-  it.each([
-    ["a renamed ZIP", zipArchive([{ name: "foto.jpg", content: "x" }]), "plain_zip"],
-    ["a bomb", zipArchive([{ name: "[Content_Types].xml", content: Buffer.alloc(8 * 1024 * 1024) }]), "bomb"],
-    ["a web page named .xls", Buffer.from("<html><table><tr><td>NIP</td></tr></table>"), "html_table"],
-    ["an empty list", Buffer.from("\n\n"), "no_heading"],
-  ])("%s", async (_, file, code) => {
-    const world = await anImportWorld();
-    const journey = await checkedFile(world, file);
-    expect(await journey.batch()).toMatchObject({ status: "failed", refusal: { code } });
-    const pieces = await owner.query("SELECT 1 FROM import_piece WHERE batch_id = $1", [journey.batchId]);
-    expect(pieces.rowCount).toBe(0);
-    expect(await registerOf(world)).toEqual([]);
-  });
-});
 
 describe("an import that is killed half-way", () => {
   it("has changed nothing and can run again", { timeout: 90_000 }, async () => {

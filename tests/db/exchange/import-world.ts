@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { applyImport, checkAgain, decideNamesake } from "@/lib/exchange/server/commands";
+import { applyImport, checkAgain, decideNamesakes } from "@/lib/exchange/server/commands";
 import { batchFor, type BatchRow } from "@/lib/exchange/server/batch-row";
 import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import { matchColumns } from "@/lib/exchange/server/commands";
@@ -147,7 +147,8 @@ export async function checkedFile(
       await importCheck(input);
     },
     decide: async (line, decision) => {
-      must(await decideNamesake(actor, { batchId, version: await version(), line, decision }));
+      const decisions = [[line, decision] as const];
+      must(await decideNamesakes(actor, { batchId, version: await version(), after: 0, decisions }));
     },
     apply: async () => {
       must(await applyImport(actor, { batchId, version: await version() }));

@@ -43,7 +43,7 @@ function applied(listed: PlacedEmployee, state: EmployeeState, found: EmployeeDi
       unitId: listed.unitId ?? state.placement?.unitId ?? "",
       unitName: listed.unitName ?? state.placement?.unitName ?? "",
       positionName: listed.position?.name ?? state.placement?.positionName ?? "",
-      leads: listed.unitId === null ? (state.placement?.leads ?? false) : listed.leads,
+      leads: found.leads,
       endsOn: null,
     }),
   };
@@ -72,6 +72,7 @@ test("what was applied differs in nothing the next time, whatever the list says 
     ),
     positionFrom: days,
     unitId: fc.option(unit),
+    heads: fc.option(fc.boolean()),
     leads: fc.boolean(),
   });
   const stateFields = fc.record({
@@ -93,7 +94,12 @@ test("what was applied differs in nothing the next time, whatever the list says 
   });
   fc.assert(
     fc.property(listedFields, stateFields, (fields, known) => {
-      const listed: PlacedEmployee = { ...LISTED, ...fields, unitName: fields.unitId };
+      const listed: PlacedEmployee = {
+        ...LISTED,
+        ...fields,
+        leads: fields.heads ?? fields.leads,
+        unitName: fields.unitId,
+      };
       const state: EmployeeState = { ...SETTLED, ...known };
       const facts = { today: TODAY, numberFrom: TODAY };
       const found = employeeDifference(listed, state, facts);

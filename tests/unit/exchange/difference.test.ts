@@ -81,6 +81,35 @@ test("the person's own fields, before and after", () => {
   });
 });
 
+describe("what only follows from the number displaces nothing that is registered", () => {
+  test("a CPNS stays one and a PPPK paruh waktu stays one where the list has no column for it", () => {
+    const inferred = ["kind"] as const;
+    expect(difference({ inferred }, { kind: "cpns" }).fields).toEqual([]);
+    expect(
+      difference(
+        { inferred, kind: "pppk", numberKind: "ni_pppk" },
+        { kind: "pppk_paruh_waktu", numberKind: "ni_pppk" },
+      ).fields,
+    ).toEqual([]);
+    expect(told(difference({}, { kind: "cpns" }))).toEqual({ kind: ["cpns", "pns"] });
+  });
+
+  test("but a number of the other sort says what somebody is now", () => {
+    expect(told(difference({ inferred: ["kind"] }, { kind: "pppk", numberKind: "ni_pppk" }))).toEqual({
+      kind: ["pppk", "pns"],
+    });
+  });
+
+  test("a birth date and a sex that were put right stay so", () => {
+    const mended = { birthDate: day("1986-09-27"), sex: "p" } as const;
+    expect(difference({ inferred: ["sex", "birthDate"] }, mended).fields).toEqual([]);
+    expect(told(difference({}, mended))).toEqual({
+      sex: ["p", "l"],
+      birthDate: ["1986-09-27", "1986-09-26"],
+    });
+  });
+});
+
 describe("golongan", () => {
   test.each<[string, Partial<PlacedEmployee>, EmployeeDifference["rank"]]>([
     [
@@ -160,7 +189,14 @@ describe("place", () => {
         difference({ position: { name: "Lurah Ketintang", kind: "pengawas", jenjang: null, class: null } }),
       )["position"],
     ).toEqual(["Camat Gayungan", "Lurah Ketintang"]);
-    expect(told(difference({ leads: false }))["leads"]).toEqual(["ya", "tidak"]);
+    expect(told(difference({ heads: false, leads: false }))["leads"]).toEqual(["ya", "tidak"]);
+  });
+
+  test("who stays in unit and jabatan goes on leading where the list does not say who leads", () => {
+    expect(difference({ heads: null, leads: false }).fields).toEqual([]);
+    const moved = difference({ heads: null, leads: false, positionFrom: day("2025-01-02") });
+    expect(moved).toMatchObject({ leads: true, placement: { mode: "open", from: day("2025-01-02") } });
+    expect(difference({ heads: null, leads: true }, placement({ leads: false })).fields).toEqual([]);
   });
 
   test("a first place needs unit and jabatan", () => {
@@ -230,4 +266,13 @@ test("a second number, for a person who was confirmed to be the same", () => {
   const found = difference({ number: "198609262026031001" }, { number: "198609262021211001" });
   expect(told(found)).toEqual({ number: ["198609262021211001", "198609262026031001"] });
   expect(found.number).toEqual({ mode: "open", from: day("2026-03-01") });
+});
+
+test("the end of a perjanjian kerja goes with it when a PPPK becomes a PNS, and only then", () => {
+  const contract = { kind: "pppk", numberKind: "ni_pppk", serviceEndsOn: day("2027-01-31") } as const;
+  const found = difference({}, contract);
+  expect(told(found)).toEqual({ kind: ["pppk", "pns"], serviceEndsOn: ["2027-01-31", null] });
+  expect(found.given).toEqual({ kind: "pns", serviceEndsOn: "" });
+  expect(difference({ kind: "pppk", numberKind: "ni_pppk" }, contract).fields).toEqual([]);
+  expect(difference({}, { serviceEndsOn: day("2027-01-31") }).fields).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { budi, readBudi, told } from "./a-row";
 test("a sound line becomes a record", () => {
   expect(readBudi().faults).toEqual([]);
   expect(budi()).toEqual({
+    inferred: null,
     number: "198609262015051001",
     numberKind: "nip",
     kind: "pns",
@@ -116,6 +117,8 @@ describe("what is left out is taken from the number, or left as it is", () => {
   test("birth date, sex and kind", () => {
     const pns = budi({ birthDate: "", sex: "", employeeKind: "" });
     expect([pns.birthDate, pns.sex, pns.kind]).toEqual(["1986-09-26", "l", "pns"]);
+    expect(pns.inferred).toEqual(["kind", "sex", "birthDate"]);
+    expect(budi({ sex: "" }).inferred).toEqual(["sex"]);
     const pppk = budi({
       number: "199001012023212005",
       birthDate: "",

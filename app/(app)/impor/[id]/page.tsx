@@ -1,18 +1,18 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 
 import { BatchForm } from "@/components/exchange/batch-form";
-import { ColumnForm } from "@/components/exchange/column-form";
+import { ColumnCard } from "@/components/exchange/column-card";
 import { ImportPreview, type PreviewPage } from "@/components/exchange/import-preview";
+import { ImportProgress } from "@/components/exchange/import-progress";
+import { ImportSteps } from "@/components/exchange/import-steps";
+import { ImportVerdict } from "@/components/exchange/import-verdict";
 import { KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
-import { LookAgain } from "@/components/exchange/look-again";
-import { Card } from "@/components/ui/card";
-import { DownloadLink } from "@/components/ui/download-link";
+import { ConfirmButton } from "@/components/form/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { ProgressBar } from "@/components/ui/progress-bar";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/auth/server/session";
 import { firstList, PREVIEW_LISTS, type ImportView } from "@/lib/exchange/import-view";
@@ -23,7 +23,7 @@ import { momentText } from "@/lib/kernel/indonesian-date";
 import {
   applyImportAction,
   checkAgainAction,
-  decideNamesakeAction,
+  decideNamesakesAction,
   discardImportAction,
   matchColumnsAction,
   resumeImportAction,
@@ -31,19 +31,26 @@ import {
 
 export const metadata: Metadata = { title: "Impor" };
 
-const line = z.coerce.number().int().min(0);
+const whole = z.coerce.number().int();
 
 const asked = z.object({
+  // The list of a preview, and where in it.
   daftar: z.enum(PREVIEW_LISTS).optional().catch(undefined),
-  setelah: line.catch(0),
-  sebelum: line.nullable().catch(null).default(null),
+  setelah: whole.min(0).catch(0),
+  sebelum: whole.min(1).nullable().catch(null).default(null),
   dari: z.uuid().nullable().catch(null).default(null),
+  // The columns again, of this sheet and this row.
+  kolom: z.literal("ubah").optional().catch(undefined),
+  lembar: whole.min(1).nullable().catch(null).default(null),
+  judul: whole.min(1).nullable().catch(null).default(null),
 });
+
+type Asked = z.output<typeof asked>;
 
 async function previewPage(
   actor: Actor,
   view: ImportView,
-  { daftar, setelah, sebelum, dari }: z.output<typeof asked>,
+  { daftar, setelah, sebelum, dari }: Asked,
 ): Promise<PreviewPage | null> {
   const { summary, status } = view;
   if (summary === null || (status !== "ready" && status !== "applied")) return null;
@@ -58,37 +65,101 @@ async function previewPage(
 export default async function ImportPage({ params, searchParams }: PageProps<"/impor/[id]">) {
   const actor = await requirePermission("exchange.import");
   const id = z.uuid().safeParse((await params).id);
-  const view = id.success ? await importDetail(actor, id.data) : null;
+  const wanted = asked.parse(await searchParams);
+  const view = id.success
+    ? await importDetail(actor, id.data, {
+        sheet: wanted.lembar === null ? null : wanted.lembar - 1,
+        headingLine: wanted.judul,
+      })
+    : null;
   if (view === null) notFound();
-  const { summary, columns, moves } = view;
-  const page = await previewPage(actor, view, asked.parse(await searchParams));
-  const here = `/impor/${view.id}`;
+  const { status, summary, columns, moves } = view;
+  const isMatching = moves.has("match") && (status !== "ready" || wanted.kolom === "ubah");
+  const page = isMatching ? null : await previewPage(actor, view, wanted);
   return (
     <>
       <PageHeader
         title={view.fileName}
-        lead={`${KIND_WORDS[view.kind]} · ${STATUS_WORDS[view.status]} · diunggah ${view.creator}, ${momentText(view.createdAt, actor.timeZone)}`}
+        lead={`${KIND_WORDS[view.kind]} · diunggah ${view.creator}, ${momentText(view.createdAt, actor.timeZone)}`}
         viewers="admin kepegawaian."
         breadcrumbs={[{ label: "Impor", href: "/impor" }]}
+        actions={<Moves view={view} isMatching={isMatching} />}
       />
-      {view.isMoving && (
-        <Card className="mb-6">
-          <ProgressBar label={STATUS_WORDS[view.status]} percent={view.progress} />
-          <LookAgain />
-          <p className="mt-3 text-sm text-ink-soft">
-            Halaman ini memperbarui diri. Anda boleh menutupnya; pekerjaan tetap berjalan.
-          </p>
-        </Card>
+      <p role="status" className="sr-only">
+        {STATUS_WORDS[status]}
+      </p>
+      {status !== "discarded" && (
+        <div className="mb-6">
+          <ImportSteps status={status} />
+        </div>
       )}
-      {view.stop !== null && (
-        <Notice tone="danger" role="alert" title={view.stop.what} className="mb-6">
-          {view.stop.how}
+      <Outcome view={view} />
+      {view.isMoving && <ImportProgress view={view} resume={resumeImportAction} />}
+      {isMatching && columns !== null && (
+        <ColumnCard view={{ ...view, columns }} action={matchColumnsAction} />
+      )}
+      {page !== null && summary !== null && (
+        <>
+          {status === "ready" && <ImportVerdict view={{ ...view, summary }} apply={applyImportAction} />}
+          <ImportPreview
+            view={{ ...view, summary }}
+            page={page}
+            decide={moves.has("decide") ? decideNamesakesAction : null}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What can be done beside the next step. */
+function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) {
+  const { id, version, status, moves } = view;
+  const here = `/impor/${id}` as Route;
+  return (
+    <>
+      {status === "ready" && !isMatching && (
+        <>
+          <LinkButton href={`${here}?kolom=ubah` as Route}>Betulkan kolom</LinkButton>
+          <BatchForm batch={view} label="Periksa ulang" action={checkAgainAction} />
+        </>
+      )}
+      {status === "ready" && isMatching && <LinkButton href={here}>Kembali ke pratinjau</LinkButton>}
+      {moves.has("discard") && (
+        <ConfirmButton
+          label="Batalkan impor"
+          question="Berkas dan pratinjaunya dihapus. Data pegawai dan unit tidak berubah."
+          confirm="Batalkan impor"
+          action={discardImportAction}
+          hidden={{ batchId: id, version: String(version) }}
+          tone="quiet"
+        />
+      )}
+    </>
+  );
+}
+
+/** How the import ended, or what stopped it. */
+function Outcome({ view }: { view: ImportView }) {
+  const { status, stop, columns } = view;
+  const again = <LinkButton href="/impor">Unggah berkas lain</LinkButton>;
+  return (
+    <>
+      {stop !== null && (
+        <Notice
+          tone="danger"
+          role="alert"
+          title={stop.what}
+          className="mb-6"
+          actions={status === "failed" && columns === null ? again : null}
+        >
+          {stop.how}
         </Notice>
       )}
-      {view.status === "applied" && (
+      {status === "applied" && (
         <Notice
           tone="success"
-          title="Berkas sudah diterapkan."
+          title="Berkas sudah diterapkan seluruhnya."
           className="mb-6"
           actions={<LinkButton href="/kesiapan">Buka laporan kesiapan</LinkButton>}
         >
@@ -96,48 +167,11 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
           dilengkapi.
         </Notice>
       )}
-      {view.status === "matching" && columns !== null && (
-        <Card
-          title="Cocokkan kolom"
-          lead={`Lembar “${columns.sheet}”, judul di baris ${String(columns.headingLine)}. Periksa usulan di bawah, lalu betulkan bila perlu.`}
-          className="mb-6"
-        >
-          <ColumnForm view={{ ...view, columns }} action={matchColumnsAction} />
-        </Card>
-      )}
-      {view.status === "matching" && columns === null && (
-        <Notice tone="danger" title="Judul kolom tidak ditemukan" className="mb-6">
-          Pastikan baris judul ada di 20 baris pertama, atau pakai templat, lalu unggah lagi.
+      {status === "discarded" && (
+        <Notice tone="info" title="Impor ini dibatalkan." className="mb-6" actions={again}>
+          Tidak ada data yang berubah.
         </Notice>
       )}
-      {page !== null && summary !== null && (
-        <ImportPreview
-          view={{ ...view, summary }}
-          page={page}
-          decide={moves.has("decide") ? decideNamesakeAction : null}
-        />
-      )}
-      {view.status === "ready" && summary !== null && summary.faulty > 0 && (
-        <Notice tone="warning" title="Berkas belum dapat diterapkan" className="mt-6">
-          {summary.faulty.toLocaleString("id-ID")} baris salah. Perbaiki di berkas asal, lalu unggah lagi:
-          seluruh berkas diterapkan, atau tidak sama sekali.
-        </Notice>
-      )}
-      <div className="mt-6 flex flex-wrap gap-3">
-        {moves.has("apply") && (
-          <BatchForm batch={view} label="Terapkan semua" tone="primary" action={applyImportAction} />
-        )}
-        {page !== null && summary !== null && summary.faulty + summary.warnings > 0 && (
-          <DownloadLink href={`${here}/kesalahan`}>Unduh daftar kesalahan</DownloadLink>
-        )}
-        {view.status !== "matching" && moves.has("match") && (
-          <BatchForm batch={view} label="Periksa ulang" action={checkAgainAction} />
-        )}
-        {moves.has("resume") && <BatchForm batch={view} label="Lanjutkan" action={resumeImportAction} />}
-        {moves.has("discard") && (
-          <BatchForm batch={view} label="Batalkan impor" tone="quiet" action={discardImportAction} />
-        )}
-      </div>
     </>
   );
 }

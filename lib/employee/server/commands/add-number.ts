@@ -64,8 +64,19 @@ export async function addNumber(
         auditEvent("employee.number-added", employeeId, { number: number.digits, kind: number.kind, from }),
       );
       if (kind !== person.kind) {
-        await tx.employee.updateMany({ where: { agencyId, id: employeeId }, data: { kind } });
-        record(auditEvent("employee.changed", employeeId, changesBetween({ kind: person.kind }, { kind })));
+        // The end of a perjanjian kerja goes with it.
+        const isContractOver = numberKindOf(person.kind) === "ni_pppk" && number.kind === "nip";
+        const { serviceEndsOn } = person;
+        const kept = { kind, serviceEndsOn: isContractOver ? null : serviceEndsOn };
+        const data = isContractOver ? { kind, serviceEndsOn: null } : { kind };
+        await tx.employee.updateMany({ where: { agencyId, id: employeeId }, data });
+        record(
+          auditEvent(
+            "employee.changed",
+            employeeId,
+            changesBetween({ kind: person.kind, serviceEndsOn }, kept),
+          ),
+        );
       }
       return ok({ employeeId });
     },

@@ -23,7 +23,7 @@ interface NewStanding {
  * pindah, berhenti) has no end, closes all that the person holds on the day before, and ends the access to the account:
  * at once where that day has come, else on the day itself (`settleDepartures`).
  */
-async function writeStanding(
+export async function writeStanding(
   actor: Actor,
   { tx, record, person }: RecordChange,
   standing: NewStanding,

@@ -9,7 +9,7 @@ import type { TrailRow } from "@/lib/audit/server/queries";
 import { momentText } from "@/lib/kernel/indonesian-date";
 
 import { trailHref } from "./trail-href";
-import { VALUE_NAMES } from "./value-names";
+import { TRAIL_WORDS } from "./value-names";
 
 interface TrailListProps {
   events: readonly TrailRow[];
@@ -38,7 +38,7 @@ function TrailItem({
   timeZone: string;
 }) {
   const actorName = event.actorId === null ? null : (names.get(event.actorId) ?? "Akun yang tidak dikenal");
-  const { label, sentence, lines } = describeEvent({ ...event, actorName }, { names, values: VALUE_NAMES });
+  const { label, sentence, lines } = describeEvent({ ...event, actorName }, { names, ...TRAIL_WORDS });
   const denied = event.key === "access.denied";
   return (
     <li className="grid gap-x-6 gap-y-2 px-4 py-4 sm:px-5 lg:grid-cols-[13rem_1fr]">

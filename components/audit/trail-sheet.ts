@@ -3,7 +3,7 @@ import type { TrailRow } from "@/lib/audit/server/queries";
 import type { ListCell, ListSheet } from "@/lib/exchange/list-file";
 import { momentText } from "@/lib/kernel/indonesian-date";
 
-import { VALUE_NAMES } from "./value-names";
+import { TRAIL_WORDS } from "./value-names";
 
 /** The columns of the trail as a file. */
 export const TRAIL_SHEET: ListSheet = {
@@ -27,7 +27,7 @@ export function trailCells(
   timeZone: string,
 ): readonly ListCell[] {
   const actorName = event.actorId === null ? null : (names.get(event.actorId) ?? "Akun yang tidak dikenal");
-  const { label, sentence, lines } = describeEvent({ ...event, actorName }, { names, values: VALUE_NAMES });
+  const { label, sentence, lines } = describeEvent({ ...event, actorName }, { names, ...TRAIL_WORDS });
   const details = lines.map(({ label: field, isChange, before, after }) =>
     isChange
       ? `${field}: ${before ?? "(kosong)"} → ${after ?? "(kosong)"}`

@@ -1,3 +1,4 @@
+import { policyPathLabel, policyPathText } from "@/components/kebijakan/setting-words";
 import { PERMISSION_LABELS } from "@/lib/access/permission-labels";
 import { ROLE_LABELS } from "@/lib/access/role";
 import { AGENCY_KIND_NAMES, UNIT_KIND_NAMES } from "@/lib/agency/labels";
@@ -55,4 +56,10 @@ export const VALUE_NAMES: Naming["values"] = {
   standing: STANDING_NAMES,
   window: WINDOW_NAMES,
   timeZone: { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" },
+};
+
+/** All that events speak in, beside the names of what they are about. */
+export const TRAIL_WORDS: Omit<Naming, "names"> = {
+  values: VALUE_NAMES,
+  documents: { label: (path) => policyPathLabel(path), text: (path, value) => policyPathText(path, value) },
 };

@@ -9,7 +9,8 @@ import { Notice } from "@/components/ui/notice";
 export interface StoredField {
   readonly name: string;
   readonly label: string;
-  readonly stored: string;
+  /** A list where the field is one of boxes to tick. */
+  readonly stored: string | readonly string[];
   readonly shown: string;
 }
 
@@ -26,9 +27,14 @@ interface ChangedMeanwhileProps {
 export function ChangedMeanwhile({ version, fields }: ChangedMeanwhileProps) {
   const [first] = useState(version);
   const { values } = useContext(FieldContext);
-  const differing = fields.filter(
-    ({ name, stored }) => values[name] !== undefined && values[name] !== stored,
-  );
+  const came = Object.keys(values).length > 0;
+  const differing = fields.filter(({ name, stored }) => {
+    const typed = values[name];
+    if (typeof stored === "string") return typed !== undefined && typed !== stored;
+    // A list of which nothing is ticked is not sent.
+    const list = typeof typed === "string" ? [typed] : (typed ?? []);
+    return came && list.toSorted().join() !== stored.toSorted().join();
+  });
   return (
     <>
       <input type="hidden" name="version" value={version} />

@@ -10,6 +10,7 @@ import {
   Network,
   ScrollText,
   ShieldCheck,
+  SlidersHorizontal,
   Users,
   UsersRound,
   type LucideIcon,
@@ -84,6 +85,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: CalendarRange,
     group: "organisasi",
     permission: "period.read",
+  },
+  {
+    href: "/kebijakan",
+    label: "Kebijakan kinerja",
+    shortLabel: "Kebijakan",
+    icon: SlidersHorizontal,
+    group: "organisasi",
+    permission: "agency.read-policy",
   },
   {
     href: "/kesiapan",

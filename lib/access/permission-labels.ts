@@ -27,6 +27,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "agency.read-units": "Melihat susunan unit",
   "agency.edit-units": "Menambah, mengubah, dan menutup unit",
   "agency.edit-settings": "Mengubah pengaturan instansi",
+  "agency.read-policy": "Membaca kebijakan kinerja instansi",
+  "agency.edit-policy": "Mengubah kebijakan kinerja instansi",
   "period.read": "Melihat periode dan hari libur",
   "period.edit": "Mengatur periode, jadwal, dan hari libur",
   "period.extend": "Memperpanjang jadwal bagi pegawai, unit, atau kelompok",

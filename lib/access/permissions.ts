@@ -18,6 +18,17 @@ export const PERMISSIONS = {
   ],
   "agency.edit-units": ["admin_instansi"],
   "agency.edit-settings": ["admin_instansi", "admin_sistem"],
+  "agency.read-policy": [
+    "pegawai",
+    "admin_instansi",
+    "admin_sistem",
+    "pengelola_kinerja",
+    "perencana",
+    "inspektorat",
+    "pimpinan",
+    "pengelola_layanan",
+  ],
+  "agency.edit-policy": ["admin_instansi"],
   "period.read": [
     "pegawai",
     "admin_instansi",

@@ -34,3 +34,24 @@ export function rhythmOf(
   const { rhythm, selfAssessment } = member ?? policy.rest;
   return { rhythm, selfAssessment, isExternal: member?.isExternal ?? false };
 }
+
+/** The key of a new group, from its name: stable however the name changes later. */
+export function groupKeyFor(label: string, taken: readonly string[]): string {
+  const words = label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+|-+$/g, "")
+    .slice(0, 24);
+  const base = words.length < 2 ? "kelompok" : words;
+  let key = base;
+  for (let next = 2; taken.includes(key); next += 1) key = `${base}-${String(next)}`;
+  return key;
+}
+
+/** The groups with one of them one place further up; null where there is none to raise. */
+export function raised(groups: readonly KebijakanGroup[], key: string): readonly KebijakanGroup[] | null {
+  const at = groups.findIndex((group) => group.key === key);
+  const [above, group] = [groups[at - 1], groups[at]];
+  if (above === undefined || group === undefined) return null;
+  return groups.map((each, place) => (place === at - 1 ? group : place === at ? above : each));
+}

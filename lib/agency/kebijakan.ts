@@ -39,6 +39,9 @@ export const POLICY_LEAVES = ["tahunan", "besar", "sakit", "melahirkan", "alasan
 export const POLICY_RATINGS = ["di_bawah", "sesuai", "di_atas"] as const;
 export const POLICY_PREDIKATS = ["sangat_kurang", "kurang", "butuh_perbaikan", "baik", "istimewa"] as const;
 
+/** More groups than this are no policy any more. */
+export const MOST_GROUPS = 20;
+
 /** Who appraises a person of a kedudukan, and with that whether an SKP is made. */
 export const APPRAISED = ["no", "unit", "host"] as const;
 
@@ -101,7 +104,7 @@ const hasil = z.enum(POLICY_RATINGS);
  */
 export const kebijakan = z.object({
   /** The first whose conditions hold is a person's group; nobody's group: `rest`. */
-  groups: z.array(group).max(20),
+  groups: z.array(group).max(MOST_GROUPS),
   rest: group.pick({ rhythm: true, selfAssessment: true }),
   appraisal,
   /** The windows that a new period begins with; those of objection follow from `objection.days`. */
@@ -193,7 +196,7 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
   rest: { rhythm: "quarterly", selfAssessment: true },
   appraisal: {
     headKinds: ["jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"],
-    unitsLedByFungsional: ["sekolah", "puskesmas", "rsud"],
+    unitsLedByFungsional: ["rsud", "puskesmas", "sekolah"],
     acting: { plh: true, plt: true },
     standings: {
       cltn: AWAY,
@@ -230,7 +233,7 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
       kurang: "di_bawah",
       sangat_kurang: "di_bawah",
     },
-    unitsThatFollow: ["kelurahan", "sekolah", "puskesmas"],
+    unitsThatFollow: ["kelurahan", "puskesmas", "sekolah"],
   },
   dailyLog: { backDays: 7 },
 };

@@ -14,12 +14,19 @@ export interface StoredEvent {
   readonly actorName: string | null;
 }
 
+type Plain = string | number | boolean | null | readonly string[];
+
 /** What ids and coded values are called. */
 export interface Naming {
   /** Names by id, of units, people, accounts and whatever else an event may point at. */
   readonly names: ReadonlyMap<string, string>;
   /** Names of coded values by field ("kind" → "dinas" → "Dinas"), from the rooms that know them. */
   readonly values: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Words for what is kept as one document, by the path within it; null: not one of its paths. */
+  readonly documents?: {
+    readonly label: (path: string) => string | null;
+    readonly text: (path: string, value: Plain) => string | null;
+  };
 }
 
 /** One field of an event: what it was and became, or what it was set to (`isChange: false`). */
@@ -38,10 +45,12 @@ export interface EventDescription {
   readonly lines: readonly DetailLine[];
 }
 
-type Plain = string | number | boolean | null;
+function isList(value: Json | undefined): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
 
 function isPlain(value: Json | undefined): value is Plain {
-  return value === null || (value !== undefined && typeof value !== "object");
+  return value === null || isList(value) || (value !== undefined && typeof value !== "object");
 }
 
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {
@@ -49,7 +58,12 @@ function isRecord(value: Json): value is Readonly<Record<string, Json>> {
 }
 
 function valueText(field: string, value: Plain, naming: Naming): string | null {
+  const told = naming.documents?.text(field, value) ?? null;
+  if (told !== null) return told;
   if (value === null || value === "") return null;
+  if (isList(value)) {
+    return value.length === 0 ? null : value.map((item) => valueText(field, item, naming) ?? item).join(", ");
+  }
   if (typeof value === "boolean") return value ? "Ya" : "Tidak";
   if (typeof value === "number") return field === "year" ? String(value) : value.toLocaleString("id-ID");
   const day = parseCalendarDate(value);
@@ -61,7 +75,7 @@ function valueText(field: string, value: Plain, naming: Naming): string | null {
 function linesOf(detail: Json, naming: Naming): readonly DetailLine[] {
   if (!isRecord(detail)) return [];
   return Object.entries(detail).flatMap(([field, value]): readonly DetailLine[] => {
-    const label = fieldLabel(field);
+    const label = naming.documents?.label(field) ?? fieldLabel(field);
     if (isPlain(value)) {
       return [{ field, label, isChange: false, before: null, after: valueText(field, value, naming) }];
     }

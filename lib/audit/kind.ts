@@ -34,6 +34,14 @@ export function changesBetween(before: FieldValues, after: FieldValues): Changes
   return changed;
 }
 
+const listed = z.union([plain, z.array(z.string()).readonly()]);
+
+/**
+ * Before and after of what a room keeps as one document, by the path within it; the room names its paths for the trail
+ * (`Naming.documents`). A value may be a list of words.
+ */
+export const changesByPath = z.record(z.string(), z.object({ before: listed, after: listed }));
+
 /** The fields of something new. */
 export const fields = z.partialRecord(field, plain);
 

@@ -3,6 +3,7 @@ import { EVENT_KEYS, EVENT_KINDS, type EventKey, type EventSubject } from "./eve
 /** What the nouns of events are called on pages, in the order in which they are offered. */
 export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   agency: "Instansi",
+  policy: "Kebijakan kinerja",
   unit: "Unit kerja",
   employee: "Pegawai",
   delegation: "Pendelegasian penilaian",

@@ -33,7 +33,7 @@ export interface AppraisalPolicy {
 export const DEFAULT_APPRAISAL_POLICY: AppraisalPolicy = {
   standings: DEFAULT_STANDING_RULES,
   headKinds: ["jpt_utama", "jpt_madya", "jpt_pratama", "administrator", "pengawas"],
-  unitsLedByFungsional: ["sekolah", "puskesmas", "rsud"],
+  unitsLedByFungsional: ["rsud", "puskesmas", "sekolah"],
   acting: { plh: true, plt: true },
   objectionAtTop: { kind: "final" },
 };

@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/lib/kernel/calendar";
 
 type DayField =
   | "birthDate"
+  | "changedOn"
   | "closesOn"
   | "date"
   | "decreeDate"
@@ -59,6 +60,7 @@ export interface TableRows {
   teamMember: RowOf<Prisma.TeamMemberCreateManyInput>;
   account: RowOf<Prisma.AccountCreateManyInput>;
   session: RowOf<Prisma.SessionCreateManyInput>;
+  agencySettingVersion: RowOf<Prisma.AgencySettingVersionCreateManyInput>;
   activationToken: RowOf<Prisma.ActivationTokenCreateManyInput>;
   roleGrant: RowOf<Prisma.RoleGrantCreateManyInput>;
   appraiserReport: RowOf<Prisma.AppraiserReportCreateManyInput>;
@@ -69,6 +71,7 @@ export interface TableRows {
   iki: RowOf<Prisma.IkiCreateManyInput>;
   skpComment: RowOf<Prisma.SkpCommentCreateManyInput>;
   rhkExample: RowOf<Prisma.RhkExampleCreateManyInput>;
+  skpChange: RowOf<Prisma.SkpChangeCreateManyInput>;
   dialog: RowOf<Prisma.DialogCreateManyInput>;
   realisasi: RowOf<Prisma.RealisasiCreateManyInput>;
   storedFile: RowOf<Prisma.StoredFileCreateManyInput>;
@@ -113,6 +116,7 @@ export const TABLE_ORDER = [
   "teamMember",
   "account",
   "session",
+  "agencySettingVersion",
   "activationToken",
   "roleGrant",
   "appraiserReport",
@@ -123,6 +127,7 @@ export const TABLE_ORDER = [
   "iki",
   "skpComment",
   "rhkExample",
+  "skpChange",
   "dialog",
   "realisasi",
   "storedFile",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changes, fields, type EventKind } from "../kind";
+import { changes, changesByPath, fields, type EventKind } from "../kind";
 
 export const agencyEvents = {
   "agency.created": {
@@ -22,6 +22,20 @@ export const agencyEvents = {
     label: "Data contoh dimuat",
     sentence: "{pelaku} memuat data contoh",
     detail: z.object({ employees: z.number(), units: z.number() }),
+  },
+  "policy.changed": {
+    version: 1,
+    subject: "policy",
+    label: "Kebijakan kinerja diubah",
+    sentence: "{pelaku} mengubah kebijakan kinerja tahun {hal}",
+    detail: z.object({ name: z.string(), year: z.number(), reason: z.string(), changes: changesByPath }),
+  },
+  "policy.copied": {
+    version: 1,
+    subject: "policy",
+    label: "Kebijakan kinerja disalin",
+    sentence: "{pelaku} menyalin kebijakan kinerja ke tahun {hal}",
+    detail: z.object({ name: z.string(), year: z.number(), from: z.string() }),
   },
   "unit.created": {
     version: 1,

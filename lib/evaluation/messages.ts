@@ -52,6 +52,8 @@ export function evaluationRefusalMessage(refusal: EvaluationRefusal): string {
       return "Tanggal kejadian tidak boleh setelah hari ini.";
     case "draft-elsewhere":
       return `Konsep ini baru saja diubah oleh ${refusal.by}. Muat ulang halaman untuk melihat isinya; salin dahulu isian Anda bila perlu.`;
+    case "paper-missing":
+      return "Unggah dokumen yang sudah ditandatangani lebih dahulu.";
     case "unchanged":
       return "Tidak ada yang berubah: isian sama dengan yang sudah tersimpan.";
   }
@@ -70,6 +72,8 @@ export function evaluationRefusalField(refusal: EvaluationRefusal): string | nul
       return `${refusal.aspect}Said`;
     case "fact-later":
       return `${refusal.aspect}FactDate`;
+    case "paper-missing":
+      return "fileId";
     case "not-found":
     case "stale":
     case "not-yours":

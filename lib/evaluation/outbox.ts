@@ -11,7 +11,7 @@ export const EVALUATION_TOPICS = {
   /** Entered from a signed paper: the appraiser hears of it, too. */
   "evaluation.recorded": about.extend({ appraiserId: z.uuid().nullable() }),
   "unit-predikat.set": z.object({ unitId: z.uuid(), periodId: z.uuid() }),
-  "preparer.named": z.object({ preparerId: z.uuid() }),
+  "preparer.named": z.object({ preparerId: z.uuid(), appraiserId: z.uuid() }),
 } as const;
 
 export type EvaluationTopic = keyof typeof EVALUATION_TOPICS;

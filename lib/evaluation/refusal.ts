@@ -30,6 +30,8 @@ export type EvaluationRefusal =
   | { readonly code: "fact-later"; readonly aspect: RatedAspect }
   /** Somebody else has changed the draft since. */
   | { readonly code: "draft-elsewhere"; readonly by: string }
+  /** No paper of the actor's that nothing else rests on. */
+  | { readonly code: "paper-missing" }
   | { readonly code: "unchanged" };
 
 /** Why a predikat organisasi cannot be set. */

@@ -8,12 +8,7 @@ export interface SuggestionRule {
 }
 
 /** How many indicators came out how; `uncountable`: judged by a human. */
-export interface CapaianCounts {
-  readonly above: number;
-  readonly meets: number;
-  readonly below: number;
-  readonly uncountable: number;
-}
+export type CapaianCounts = Readonly<Record<"above" | "meets" | "below" | "uncountable", number>>;
 
 /** "Saran sistem" for the rating hasil kerja, with its working; never more than help for the one who decides. */
 export type HasilSuggestion =

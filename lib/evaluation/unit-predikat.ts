@@ -50,6 +50,23 @@ export function effectivePredikat(
   return null;
 }
 
+/** The unit whose predikat would count where none does yet: the first on the way up that must have its own. */
+export function answeringUnit(
+  unitId: string,
+  units: ReadonlyMap<string, PredikatUnit>,
+  policy: HeadPolicy,
+): string {
+  const seen = new Set<string>();
+  let unit = units.get(unitId);
+  while (unit !== undefined && !seen.has(unit.id) && !needsOwnPredikat(unit, policy)) {
+    seen.add(unit.id);
+    const above = unit.parentId === null ? undefined : units.get(unit.parentId);
+    if (above === undefined) return unit.id;
+    unit = above;
+  }
+  return unit?.id ?? unitId;
+}
+
 /**
  * Whether the head's rating hasil kerja is given by the unit's predikat (domain §0.4): heads of units that answer for a
  * perjanjian kinerja, of units that follow one, and of parts for which a predikat of their own was set.

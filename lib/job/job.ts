@@ -8,6 +8,8 @@ export const JOBS = {
   "employee.settle-departures": z.object({}),
   /** Of one agency, or of all (null). */
   "employee.refresh-relations": z.object({ agencyId: z.uuid().nullable().default(null) }),
+  /** Evaluations that are due are made; those that time moves on are moved. */
+  "evaluation.keep-moving": z.object({}),
   "audit.export-heads": z.object({}),
 } as const;
 

@@ -42,6 +42,13 @@ export const evaluationEvents = {
     sentence: "{pelaku} mencatat {hal} tidak dievaluasi",
     detail: fields,
   },
+  "evaluation.paper-uploaded": {
+    version: 1,
+    subject: "evaluation",
+    label: "Dokumen bertanda tangan diunggah",
+    sentence: "{pelaku} mengunggah dokumen bertanda tangan tentang evaluasi {hal}",
+    detail: fields,
+  },
   "evaluation.recorded": {
     version: 1,
     subject: "evaluation",

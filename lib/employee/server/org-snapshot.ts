@@ -13,10 +13,10 @@ const IN_FORCE = sql`valid_from <= asked.day AND (valid_to IS NULL OR valid_to >
  * upwards (to its parent and its atasan penilaian) and to its heads, from anybody to the delegations that list him or
  * her, and from those to delegate and delegating unit; UNION ends it.
  */
-const reachFrom = (employeeId: string, day: CalendarDate) => sql`
+const reachFrom = (kind: "person" | "unit", ids: readonly string[], day: CalendarDate) => sql`
   asked AS (SELECT ${day}::date AS day),
   reach(kind, id) AS (
-    SELECT 'person', ${employeeId}::uuid
+    SELECT ${kind}::text, unnest(${[...ids]}::uuid[])
     UNION
     SELECT next.kind, next.id FROM reach CROSS JOIN asked CROSS JOIN LATERAL (
       SELECT 'unit' AS kind, p.unit_id AS id FROM placement p
@@ -80,7 +80,16 @@ const ORG = sql`
 
 /** What `appraiserOf` has to know about one person on a day: the units above and whoever leads or may appraise there. */
 export async function snapshotFor(tx: Tx, employeeId: string, day: CalendarDate): Promise<OrgSnapshot> {
-  return snapshotOf(await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom(employeeId, day)} ${ORG}`));
+  return snapshotOf(await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom("person", [employeeId], day)} ${ORG}`));
+}
+
+/** What `superiorOfUnit` has to know about some units on a day: the units above them and whoever leads there. */
+export async function snapshotForUnits(
+  tx: Tx,
+  unitIds: readonly string[],
+  day: CalendarDate,
+): Promise<OrgSnapshot> {
+  return snapshotOf(await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom("unit", unitIds, day)} ${ORG}`));
 }
 
 /**

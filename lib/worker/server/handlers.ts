@@ -1,5 +1,6 @@
 import { settleAllDepartures } from "@/lib/employee/server/commands/settle-departures";
 import { refreshRelationsOf } from "@/lib/employee/server/relations";
+import { keepEvaluationsMoving } from "@/lib/evaluation/server/jobs";
 import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import type { JobInput, JobName } from "@/lib/job/job";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
@@ -13,5 +14,6 @@ export const HANDLERS: { readonly [N in JobName]?: JobHandler<N> } = {
   "import.check": (input) => importCheck(input),
   "import.apply": (input) => importApply(input),
   "employee.refresh-relations": ({ agencyId }, signal) => refreshRelationsOf(agencyId, signal),
+  "evaluation.keep-moving": (_input, signal) => keepEvaluationsMoving(signal),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
 };

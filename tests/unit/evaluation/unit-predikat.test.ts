@@ -3,6 +3,7 @@ import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import { PREDIKAT_ORGANISASI, type PredikatOrganisasi, type Rating } from "@/lib/evaluation/rating";
 import { bestPredikatOf, rulesOf } from "@/lib/evaluation/rulesets";
 import {
+  answeringUnit,
   effectivePredikat,
   headRating,
   isHeadRated,
@@ -105,8 +106,22 @@ describe("which predikat counts for a unit", () => {
     expect(of("tidak ada", { kota: "baik" })).toBeNull();
   });
 
+  it.each([
+    ["kelurahan", "kecamatan"],
+    ["sekolah", "dinas"],
+    ["seksi", "kecamatan"],
+    ["dinas", "dinas"],
+    ["bagian", "kota"],
+    ["kota", "kota"],
+    ["lepas", "lepas"],
+    ["tidak ada", "tidak ada"],
+  ])("for %s it is that of %s that has to be set", (unitId, answering) => {
+    expect(answeringUnit(unitId, units, HEAD)).toBe(answering);
+  });
+
   it("comes to an end in a circle", () => {
     const circle = new Map([unit("a", "bidang", "b"), unit("b", "bidang", "a")]);
+    expect(["a", "b"]).toContain(answeringUnit("a", circle, HEAD));
     expect(effectivePredikat("a", circle, new Map(), HEAD)).toBeNull();
   });
 

@@ -3,23 +3,17 @@ import type { ObjectionRefusal } from "./refusal";
 
 /** The sentence for a refused move in a keberatan. */
 export function objectionRefusalMessage(refusal: ObjectionRefusal): string {
-  switch (refusal.code) {
-    case "same-ratings":
-      return "Rating yang dipilih sama dengan hasil sekarang. Pilih rating lain, atau putuskan “Ditolak”.";
-    case "not-heard":
-      return `Kedua pihak didengar lebih dahulu: pejabat penilai kinerja masih dapat memberi penjelasan sampai ${refusal.until}.`;
-    default:
-      return evaluationRefusalMessage(refusal);
+  if (refusal.code === "same-ratings") {
+    return "Rating yang dipilih sama dengan hasil sekarang. Pilih rating lain, atau putuskan “Ditolak”.";
   }
+  if (refusal.code === "not-heard") {
+    return `Kedua pihak didengar lebih dahulu: pejabat penilai kinerja masih dapat memberi penjelasan sampai ${refusal.until}.`;
+  }
+  return evaluationRefusalMessage(refusal);
 }
 
+/** The field beside which a refusal is shown; null: at the top of the form. */
 export function objectionRefusalField(refusal: ObjectionRefusal): string | null {
-  switch (refusal.code) {
-    case "same-ratings":
-      return "hasil";
-    case "not-heard":
-      return null;
-    default:
-      return evaluationRefusalField(refusal);
-  }
+  if (refusal.code === "same-ratings") return "hasil";
+  return refusal.code === "not-heard" ? null : evaluationRefusalField(refusal);
 }

@@ -15,7 +15,7 @@ export async function ownPaper(
       _count: { select: { evidences: true, dailyLogs: true, documents: true } },
     },
   });
-  if (file === null || file.createdBy !== accountId) return null;
+  if (file?.createdBy !== accountId) return null;
   const { evidences, dailyLogs, documents } = file._count;
   return evidences + dailyLogs + documents === 0 ? { sha256: file.sha256 } : null;
 }

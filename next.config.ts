@@ -29,6 +29,8 @@ const config: NextConfig = {
   outputFileTracingIncludes: {
     "/**": [
       "./node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-{400,600,700}-normal.woff",
+      "./node_modules/@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-ext-{400,600,700}-normal.woff",
+      "./lib/document/fonts/*",
     ],
   },
   poweredByHeader: false,

@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import { anAccount } from "../builders/account";
 import { anEmployee } from "../builders/employee";
 import { aPlacement, aPosition } from "../builders/placement";
+import { codesIn } from "../pdf-text";
 import { expect, type Office, PASSWORD, type Person, signIn, signInByForm, test } from "./office";
-import { slipCodesIn } from "./slip-codes";
 
 const CHOSEN = "sungai jernih mengalir malam";
 
@@ -27,7 +27,7 @@ async function slipsBehind(page: Page, link: string | RegExp): Promise<readonly 
   const href = await page.getByRole("link", { name: link }).getAttribute("href");
   const answer = await page.request.get(href ?? "");
   expect(answer.headers()["content-type"]).toBe("application/pdf");
-  return slipCodesIn(await answer.body());
+  return codesIn(await answer.body());
 }
 
 async function typeCode(page: Page, code: string): Promise<void> {

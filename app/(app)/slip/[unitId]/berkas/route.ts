@@ -1,6 +1,5 @@
-import { SlipPages } from "@/components/pdf/slip-pages";
 import { notFoundAnswer, route } from "@/lib/action/server/route";
-import { pdfAnswer } from "@/lib/document/server/pdf";
+import { busyAnswer, pdfAnswer, printed } from "@/lib/document/server/printer";
 import { slipSheet } from "@/lib/employee/account-schema";
 import { slipSheetOf } from "@/lib/employee/server/slip-sheet";
 
@@ -11,6 +10,7 @@ export const GET = route({
   answer: async (actor, { unitId, pegawai }) => {
     const sheet = await slipSheetOf(actor, { unitId, employeeId: pegawai });
     if (!sheet.ok) return notFoundAnswer();
-    return pdfAnswer(SlipPages(sheet.value), "slip-aktivasi");
+    const bytes = await printed({ print: "slips", sheet: sheet.value });
+    return bytes.ok ? pdfAnswer(bytes.value, "slip-aktivasi") : busyAnswer();
   },
 });

@@ -1,0 +1,14 @@
+/** The official forms that are printed (domain §2.6). */
+export const DOCUMENT_KINDS = ["skp", "lampiran", "evaluasi", "dokumen_evaluasi"] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
+  skp: "Sasaran Kinerja Pegawai",
+  lampiran: "Lampiran Sasaran Kinerja Pegawai",
+  evaluasi: "Evaluasi Kinerja Pegawai",
+  dokumen_evaluasi: "Dokumen Evaluasi Kinerja Pegawai",
+};
+
+/** Forms that an SKP is printed as; the others are those of one of its evaluations. */
+export const SKP_FORMS = ["skp", "lampiran"] as const satisfies readonly DocumentKind[];
+export const EVALUATION_FORMS = ["evaluasi", "dokumen_evaluasi"] as const satisfies readonly DocumentKind[];

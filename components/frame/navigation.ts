@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarRange,
+  ClipboardCheck,
   FileUp,
   Flag,
   House,
@@ -60,6 +61,13 @@ export interface NavigationEntry {
 /** Every page that the navigation leads to, the most used first within its group. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/", label: "Beranda", icon: House, group: "beranda", permission: null },
+  {
+    href: "/realisasi",
+    label: "Realisasi",
+    icon: ClipboardCheck,
+    group: "kinerja-saya",
+    permission: "realisasi.manage-own",
+  },
   {
     href: "/tim-kerja",
     label: "Daftar tim kerja",

@@ -9,6 +9,8 @@ export interface FieldContextValue {
   readonly errors: Readonly<Record<string, readonly string[]>>;
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly pending: boolean;
+  /** What the server answered of what was kept, in a form that saves by itself. */
+  readonly saved?: Readonly<Record<string, string>>;
 }
 
 const NO_FORM: FieldContextValue = { prefix: "", errors: {}, values: {}, pending: false };

@@ -4,7 +4,12 @@ export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 /** What every form knows of its last submission. */
 export type FormState =
   | { readonly status: "idle" }
-  | { readonly status: "done"; readonly message: string }
+  | {
+      readonly status: "done";
+      readonly message: string;
+      /** What the form shows of what was kept (a version, how a figure was understood), for one that saves by itself. */
+      readonly saved?: Readonly<Record<string, string>>;
+    }
   | {
       readonly status: "invalid";
       /** Sentences by field name; `""` is for the form as a whole. */

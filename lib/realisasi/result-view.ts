@@ -69,6 +69,8 @@ export interface IkiResultView {
   readonly yearText: string | null;
   readonly year: CapaianView;
   readonly points: readonly YearPoint[];
+  /** The level of the year that each period is held against, in plain writing; null where the year is summed up. */
+  readonly level: string | null;
   readonly evidences: readonly EvidenceView[];
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
-import { Exact, numberText } from "@/lib/kernel/decimal";
+import { type Exact, numberText } from "@/lib/kernel/decimal";
 import type { Accumulation } from "@/lib/skp/skp";
 import { capaianOf, type Capaian, type CapaianTarget } from "./capaian";
 import { accumulated, type RealisasiValue } from "./value";

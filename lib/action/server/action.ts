@@ -17,8 +17,13 @@ interface Parts<S extends z.ZodType, T, R extends { readonly code: string }> {
   readonly messages: (refusal: R) => string;
   /** The field beside which a refusal is shown; left out or null: at the top of the form. */
   readonly field?: (refusal: R) => string | null;
-  /** What follows success: a sentence, or the page to go to. */
-  readonly done: (value: T, input: z.output<S>) => { readonly message: string } | { readonly href: Route };
+  /** What follows success: a sentence (with what the form is to show of it), or the page to go to. */
+  readonly done: (
+    value: T,
+    input: z.output<S>,
+  ) =>
+    | { readonly message: string; readonly saved?: Readonly<Record<string, string>> }
+    | { readonly href: Route };
 }
 
 export interface ActionParts<S extends z.ZodType, T, R extends { readonly code: string }>
@@ -72,7 +77,7 @@ async function answer<S extends z.ZodType, T, R extends { readonly code: string 
     }
     const next = parts.done(outcome.value, input.data);
     if ("href" in next) redirect(next.href);
-    return { status: "done", message: next.message };
+    return { status: "done", ...next };
   } catch (error) {
     unstable_rethrow(error);
     return { status: "failed", incident: reportFault(error), values };

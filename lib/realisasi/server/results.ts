@@ -80,6 +80,7 @@ function ikiView(
     capaian: capaianView(capaianOfPeriod(indicator, result, periods.length === 1, cap)),
     yearText: year.value === null ? null : valueText(year.value, unit),
     year: capaianView(year.capaian),
+    level: levelOf(iki),
     points: periods.map(({ id, name }) => {
       const each = byPeriod.get(id);
       const number = each?.value === undefined || each.value === null ? null : numberOf(each.value);
@@ -93,6 +94,10 @@ function ikiView(
     }),
     evidences: evidences.map(evidenceView),
   };
+}
+
+function levelOf({ targetKind, targetLow, accumulation }: IkiRow): string | null {
+  return targetKind === "number" && accumulation !== "sum" ? (targetLow?.toFixed() ?? null) : null;
 }
 
 /** Lines that the plan no longer has are shown where something was done for them. */

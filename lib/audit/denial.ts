@@ -20,6 +20,15 @@ const REASONS: Readonly<Record<string, string>> = {
   "last-admin": "Instansi akan tanpa admin kepegawaian",
   "already-held": "Peran yang sama sudah dipegang",
   "agency-only": "Peran ini hanya untuk seluruh instansi",
+  // skp
+  "not-your-part": "Bukan bagian pelaku dalam SKP itu",
+  "wrong-status": "Status SKP tidak mengizinkan",
+  window: "Di luar jadwal",
+  missing: "Isi SKP belum lengkap",
+  "line-gone": "Baris itu sudah tidak ada",
+  "no-appraiser": "Pejabat penilai belum diketahui",
+  "parent-gone": "RHK pimpinan tidak berlaku lagi",
+  "team-gone": "Tim kerja tidak berlaku lagi",
 };
 
 export function denialReason(code: string): string {

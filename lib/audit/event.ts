@@ -8,6 +8,7 @@ import { exchangeEvents } from "./catalog/exchange";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
 import { realisasiEvents } from "./catalog/realisasi";
+import { skpEvents } from "./catalog/skp";
 import { trailEvents } from "./catalog/trail";
 import type { EventKind } from "./kind";
 
@@ -28,6 +29,7 @@ export const EVENT_KINDS = {
   ...exchangeEvents,
   ...notificationEvents,
   ...realisasiEvents,
+  ...skpEvents,
   ...trailEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;
 

@@ -75,6 +75,13 @@ export const FIELD_LABELS = {
   shown: "Pejabat penilai yang ditampilkan",
   status: "Status",
   teamId: "Tim kerja",
+  // skp
+  approach: "Pendekatan hasil kerja",
+  line: "Baris",
+  parentRhkId: "RHK pimpinan",
+  positionName: "Untuk jabatan",
+  skpVersion: "Versi SKP",
+  words: "Isi",
   // account
   accountId: "Akun",
   left: "Sisa",

@@ -14,6 +14,8 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   evaluation: "Evaluasi kinerja",
   objection: "Keberatan",
   realisasi: "Realisasi dan bukti dukung",
+  skp: "SKP",
+  "rhk-example": "Pustaka RHK",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

@@ -116,6 +116,7 @@ describe("what the matrix may never say", () => {
       "evaluation.recommend",
       "evaluation.set-organisasi",
       "objection.answer",
+      "skp.appraise",
     ]);
   });
 

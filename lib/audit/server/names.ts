@@ -25,6 +25,9 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyM
     UNION ALL SELECT a.id, a.name FROM wanted w JOIN account a ON a.id = w.id
     UNION ALL SELECT p.id, p.name FROM wanted w JOIN "position" p ON p.id = w.id
     UNION ALL SELECT t.id, t.name FROM wanted w JOIN team t ON t.id = w.id
+    UNION ALL SELECT s.id, o.name || ' tahun ' || s.year FROM wanted w
+      JOIN skp s ON s.id = w.id JOIN employee o ON o.id = s.employee_id
+    UNION ALL SELECT r.id, r.text FROM wanted w JOIN rhk r ON r.id = w.id
     UNION ALL SELECT b.id, b.file_name FROM wanted w JOIN import_batch b ON b.id = w.id
     UNION ALL SELECT ev.id, e.name FROM wanted w JOIN evaluation ev ON ev.id = w.id
       JOIN employee e ON e.id = ev.employee_id

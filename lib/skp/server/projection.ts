@@ -1,0 +1,93 @@
+import type { Tx } from "@/lib/db/server/door";
+import type { SkpPlan } from "../plan";
+import { targetWords } from "../target";
+
+function rhkRows(plan: SkpPlan) {
+  return plan.rhks.map((rhk, sortOrder) => ({
+    id: rhk.id,
+    jenis: rhk.jenis,
+    text: rhk.text,
+    parent_id: rhk.parentId,
+    assigner: rhk.assigner,
+    team_id: rhk.teamId,
+    sort_order: sortOrder,
+  }));
+}
+
+function ikiRows(plan: SkpPlan) {
+  return plan.rhks.flatMap((rhk) =>
+    rhk.ikis.map(({ target, ...iki }, sortOrder) => ({
+      id: iki.id,
+      rhk_id: rhk.id,
+      text: iki.text,
+      aspek: iki.aspek,
+      perspektif: iki.perspektif,
+      target_kind: target.kind,
+      target_text: targetWords(target),
+      target_low: target.low,
+      target_high: target.high,
+      target_date: target.date,
+      unit_name: target.unit === "" ? null : target.unit,
+      form: target.form,
+      accumulation: target.accumulation,
+      sort_order: sortOrder,
+    })),
+  );
+}
+
+/**
+ * Writes the lines of a plan that has just been agreed as rows, which realisasi, evidence and feedback hang on: lines that
+ * were there keep their row, lines that are gone are marked with the version that no longer has them.
+ */
+export async function projectPlan(
+  tx: Tx,
+  { agencyId, skpId, number }: { readonly agencyId: string; readonly skpId: string; readonly number: number },
+  plan: SkpPlan,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO rhk (agency_id, id, skp_id, jenis, text, parent_id, assigner, team_id, sort_order, removed_in)
+    SELECT ${agencyId}::uuid, l.id, ${skpId}::uuid, l.jenis, l.text, l.parent_id, l.assigner, l.team_id, l.sort_order, NULL
+    FROM jsonb_to_recordset(${JSON.stringify(rhkRows(plan))}::jsonb) AS l(
+      id uuid, jenis rhk_jenis, text text, parent_id uuid, assigner rhk_assigner, team_id uuid, sort_order int)
+    ON CONFLICT (agency_id, id) DO UPDATE SET
+      jenis = excluded.jenis, text = excluded.text, parent_id = excluded.parent_id, assigner = excluded.assigner,
+      team_id = excluded.team_id, sort_order = excluded.sort_order, removed_in = NULL
+    WHERE rhk.skp_id = excluded.skp_id`;
+  await tx.$executeRaw`
+    INSERT INTO iki (agency_id, id, rhk_id, skp_id, text, aspek, perspektif, target_kind, target_text, target_low,
+      target_high, target_date, unit_name, form, accumulation, sort_order, removed_in)
+    SELECT ${agencyId}::uuid, l.id, l.rhk_id, ${skpId}::uuid, l.text, l.aspek, l.perspektif, l.target_kind, l.target_text,
+      l.target_low, l.target_high, l.target_date, l.unit_name, l.form, l.accumulation, l.sort_order, NULL
+    FROM jsonb_to_recordset(${JSON.stringify(ikiRows(plan))}::jsonb) AS l(
+      id uuid, rhk_id uuid, text text, aspek aspek, perspektif perspektif, target_kind target_kind, target_text text,
+      target_low numeric, target_high numeric, target_date date, unit_name text, form capaian_form,
+      accumulation accumulation, sort_order int)
+    ON CONFLICT (agency_id, id) DO UPDATE SET
+      rhk_id = excluded.rhk_id, text = excluded.text, aspek = excluded.aspek, perspektif = excluded.perspektif,
+      target_kind = excluded.target_kind, target_text = excluded.target_text, target_low = excluded.target_low,
+      target_high = excluded.target_high, target_date = excluded.target_date, unit_name = excluded.unit_name,
+      form = excluded.form, accumulation = excluded.accumulation, sort_order = excluded.sort_order, removed_in = NULL
+    WHERE iki.skp_id = excluded.skp_id`;
+  const rhkIds = plan.rhks.map(({ id }) => id);
+  const ikiIds = plan.rhks.flatMap(({ ikis }) => ikis.map(({ id }) => id));
+  const gone = { agencyId, skpId, removedIn: null };
+  await tx.rhk.updateMany({ where: { ...gone, id: { notIn: rhkIds } }, data: { removedIn: number } });
+  await tx.iki.updateMany({ where: { ...gone, id: { notIn: ikiIds } }, data: { removedIn: number } });
+}
+
+/** The RHK pimpinan that lines in force are linked to now; one that came later is not in the agreed document. */
+export async function linksInForce(
+  tx: Tx,
+  agencyId: string,
+  skpId: string,
+): Promise<ReadonlyMap<string, { readonly parentId: string; readonly text: string }>> {
+  const rows = await tx.rhk.findMany({
+    where: { agencyId, skpId, removedIn: null, parentId: { not: null } },
+    select: { id: true, parentId: true, parent: { select: { text: true } } },
+  });
+  return new Map(
+    rows.flatMap(({ id, parentId, parent }) =>
+      parentId === null || parent === null ? [] : [[id, { parentId, text: parent.text }] as const],
+    ),
+  );
+}

@@ -77,7 +77,6 @@ export const FIELD_LABELS = {
   teamId: "Tim kerja",
   // skp
   approach: "Pendekatan hasil kerja",
-  line: "Baris",
   parentRhkId: "RHK pimpinan",
   positionName: "Untuk jabatan",
   skpVersion: "Versi SKP",

@@ -112,11 +112,11 @@ describe("what the matrix may never say", () => {
     expect(changing).toEqual([
       "employee.report-appraiser",
       // As pejabat penilai, atasan or ketua tim of others: relation decides, in the room.
+      "skp.appraise",
       "evaluation.appraise",
       "evaluation.recommend",
       "evaluation.set-organisasi",
       "objection.answer",
-      "skp.appraise",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { sql } from "@/lib/db/server/gate";
 import { checkDistribution } from "@/lib/evaluation/distribution";
 import { PREDIKAT_ORGANISASI } from "@/lib/evaluation/rating";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
-import { sumOf } from "../figures";
+import { lateWith, sumOf } from "../figures";
 import type { BranchView, DashboardView } from "../view";
 import { FIGURE_COLUMNS, figureRow, figuresOf } from "./figure-rows";
 import { askedOf, population, type Asked } from "./population";
@@ -14,37 +14,96 @@ import { overseenRoots } from "./reach";
 
 const MOST_APPRAISERS = 8;
 
-const branchRows = z.array(
+const predikatCounts = figureRow.pick({
+  sangat_baik: true,
+  baik: true,
+  butuh_perbaikan: true,
+  kurang: true,
+  sangat_kurang: true,
+});
+
+/** By what a row of figures is grouped: the bits of `grouping(branch, appraiser, golongan)`, unset where it counts. */
+const BY_BRANCH = 0b011;
+const BY_APPRAISER = 0b101;
+const BY_GOLONGAN = 0b110;
+
+const figureRows = z.array(
   figureRow.extend({
+    grouped_by: z.number().int(),
     branch_id: z.uuid().nullable(),
     name: z.string().nullable(),
     has_under: z.boolean(),
     organisasi: z.enum(PREDIKAT_ORGANISASI).nullable(),
+    appraiser_id: z.uuid().nullable(),
+    appraiser_name: z.string().nullable(),
+    appraiser_title: z.string().nullable(),
+    golongan_group: z.string().nullable(),
   }),
 );
 
-/** Each unit directly below, and the unit's own people, with the figures of all under them. */
-async function branchesOf(tx: Tx, asked: Asked, ownName: string): Promise<readonly BranchView[]> {
-  const rows = branchRows.parse(
+type FigureRow = z.output<typeof figureRows>[number];
+
+/** One pass over the people, grouped three ways: by unit below, by appraiser, by golongan. */
+async function figuresGrouped(tx: Tx, asked: Asked): Promise<readonly FigureRow[]> {
+  return figureRows.parse(
     await tx.$queryRaw(sql`
-      ${population(asked)}
-      SELECT grouped.*, v.name, up.predikat AS organisasi,
+      ${population(asked)}, grouped AS (
+        SELECT grouping(branch_id, appraiser_id, golongan_group)::int AS grouped_by, branch_id, appraiser_id,
+          golongan_group, max(appraiser_title) AS appraiser_title, ${FIGURE_COLUMNS}
+        FROM (SELECT population.*, CASE WHEN golongan LIKE '%/%' THEN split_part(golongan, '/', 1)
+            WHEN golongan IS NOT NULL THEN 'PPPK' END AS golongan_group FROM population) people
+        GROUP BY GROUPING SETS ((branch_id), (appraiser_id), (golongan_group))
+      )
+      SELECT grouped.*, v.name, up.predikat AS organisasi, a.name AS appraiser_name,
         EXISTS (SELECT 1 FROM unit_version child WHERE child.parent_id = grouped.branch_id
           AND child.valid_from <= ${asked.day}::date
           AND (child.valid_to IS NULL OR child.valid_to >= ${asked.day}::date)) AS has_under
-      FROM (SELECT branch_id, ${FIGURE_COLUMNS} FROM population GROUP BY branch_id) grouped
+      FROM grouped
       LEFT JOIN unit_version v ON v.unit_id = grouped.branch_id
         AND v.valid_from <= ${asked.day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${asked.day}::date)
       LEFT JOIN unit_predikat up ON up.unit_id = grouped.branch_id AND up.period_id = ${asked.period.id}::uuid
+      LEFT JOIN employee a ON a.id = grouped.appraiser_id
       ORDER BY grouped.branch_id IS NOT NULL, v.sort_order, v.name`),
   );
-  return rows.map((row) => ({
-    unitId: row.branch_id,
-    name: row.name ?? `Pegawai di ${ownName}`,
-    hasUnder: row.has_under,
-    organisasi: row.organisasi,
-    figures: figuresOf(row),
-  }));
+}
+
+/** Each unit directly below, and the unit's own people, with the figures of all under them. */
+function branchesOf(rows: readonly FigureRow[], ownName: string): readonly BranchView[] {
+  return rows
+    .filter((row) => row.grouped_by === BY_BRANCH)
+    .map((row) => ({
+      unitId: row.branch_id,
+      name: row.name ?? `Pegawai di ${ownName}`,
+      hasUnder: row.has_under,
+      organisasi: row.organisasi,
+      figures: figuresOf(row),
+    }));
+}
+
+/** The highest golongan first. */
+function byGolongan(rows: readonly FigureRow[]): DashboardView["byGolongan"] {
+  return rows
+    .flatMap((row) =>
+      row.grouped_by === BY_GOLONGAN && row.golongan_group !== null
+        ? [{ group: row.golongan_group, counts: figuresOf(row).predikats }]
+        : [],
+    )
+    .toSorted((a, b) => b.group.localeCompare(a.group));
+}
+
+/** Those who have most people still to evaluate. */
+function lateAppraisers(rows: readonly FigureRow[]): DashboardView["lateAppraisers"] {
+  return rows
+    .flatMap((row) => {
+      if (row.grouped_by !== BY_APPRAISER || row.appraiser_id === null) return [];
+      const figures = figuresOf(row);
+      const late = lateWith(figures, "belum-dievaluasi");
+      const { appraiser_id: employeeId, appraiser_name: name, appraiser_title: title } = row;
+      return [{ employeeId, name: name ?? "", title: title ?? "", late, expected: figures.expected }];
+    })
+    .filter(({ late }) => late > 0)
+    .toSorted((a, b) => b.late - a.late || a.name.localeCompare(b.name))
+    .slice(0, MOST_APPRAISERS);
 }
 
 const pathRows = z.array(z.object({ unit_id: z.uuid(), name: z.string() }));
@@ -62,52 +121,6 @@ async function pathTo(tx: Tx, { unitId, day }: Asked): Promise<z.output<typeof p
         WHERE v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${day}::date) AND up.height < 20
       ) SELECT unit_id, name FROM up ORDER BY height DESC`),
   );
-}
-
-const predikatCounts = figureRow.pick({
-  sangat_baik: true,
-  baik: true,
-  butuh_perbaikan: true,
-  kurang: true,
-  sangat_kurang: true,
-});
-
-const golonganRows = z.array(predikatCounts.extend({ group: z.string() }));
-
-async function byGolongan(tx: Tx, asked: Asked): Promise<DashboardView["byGolongan"]> {
-  const rows = golonganRows.parse(
-    await tx.$queryRaw(sql`
-      ${population(asked)}
-      SELECT CASE WHEN golongan LIKE '%/%' THEN split_part(golongan, '/', 1) ELSE 'PPPK' END AS "group",
-        ${FIGURE_COLUMNS}
-      FROM population WHERE predikat IS NOT NULL AND golongan IS NOT NULL GROUP BY 1 ORDER BY 1 DESC`),
-  );
-  return rows.map(({ group, ...counts }) => ({ group, counts: predikatCounts.parse(counts) }));
-}
-
-const appraiserRows = z.array(
-  z.object({
-    employee_id: z.uuid(),
-    name: z.string(),
-    title: z.string(),
-    late: z.number().int(),
-    expected: z.number().int(),
-  }),
-);
-
-async function lateAppraisers(tx: Tx, asked: Asked): Promise<DashboardView["lateAppraisers"]> {
-  const rows = appraiserRows.parse(
-    await tx.$queryRaw(sql`
-      ${population(asked)}
-      SELECT a.id AS employee_id, a.name, coalesce(grouped.title, '') AS title, grouped.late, grouped.expected
-      FROM (
-        SELECT appraiser_id, max(appraiser_title) AS title, count(*)::int AS expected,
-          count(*) FILTER (WHERE predikat IS NULL AND NOT is_excused)::int AS late
-        FROM population WHERE is_expected AND appraiser_id IS NOT NULL GROUP BY appraiser_id
-      ) grouped JOIN employee a ON a.id = grouped.appraiser_id
-      WHERE grouped.late > 0 ORDER BY grouped.late DESC, a.name, a.id LIMIT ${MOST_APPRAISERS}`),
-  );
-  return rows.map(({ employee_id, ...row }) => ({ employeeId: employee_id, ...row }));
 }
 
 const trendRows = z.array(
@@ -162,7 +175,8 @@ export async function dashboard(
     const first = way.findIndex(({ unit_id }) => rootIds.includes(unit_id));
     const own = way.at(-1);
     if (first === -1 || own === undefined) return null;
-    const branches = await branchesOf(tx, asked, own.name);
+    const rows = await figuresGrouped(tx, asked);
+    const branches = branchesOf(rows, own.name);
     const total = sumOf(branches.map(({ figures }) => figures));
     const organisasi = await tx.unitPredikat.findUnique({
       where: { agencyId_unitId_periodId: { agencyId: actor.agencyId, unitId: shown, periodId: period.id } },
@@ -183,9 +197,9 @@ export async function dashboard(
       total,
       branches,
       distribution: checkDistribution(total.predikats, organisasi?.predikat ?? null, policy.distribution),
-      byGolongan: await byGolongan(tx, asked),
+      byGolongan: byGolongan(rows),
       trend: await trendOf(tx, asked),
-      lateAppraisers: asked.isPresent && period.span.to < actor.today ? await lateAppraisers(tx, asked) : [],
+      lateAppraisers: asked.isPresent && period.span.to < actor.today ? lateAppraisers(rows) : [],
     };
   });
 }

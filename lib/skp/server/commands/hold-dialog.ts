@@ -82,14 +82,14 @@ export async function recordDialog(actor: Actor, input: RecordDialogInput): Prom
       actor,
       async (tx, record): Promise<Held> => {
         const skp = await dialogSkp(tx, actor, skpId);
-        if (skp === null || accountId === null) return refuse({ code: "not-found" });
+        if (skp === null) return refuse({ code: "not-found" });
         const may = mayDialog("record", skp.relation, {
           skpClosed: skp.closeReason,
           confirmations: unconfirmed(skp),
         });
         const side = dialogSide(skp.relation);
         if (!may.allowed) return refuse(may.reason);
-        if (side === null) return refuse({ code: "not-your-part" });
+        if (side === null || accountId === null) return refuse({ code: "not-your-part" });
         const wrongDay = outsideDays(skp, fields.heldOn, today);
         if (wrongDay !== null) return refuse(wrongDay);
         if (!(await isStage(tx, actor, skp, periodId))) return refuse({ code: "period" });

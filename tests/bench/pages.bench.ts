@@ -1,11 +1,12 @@
 import { hash } from "@node-rs/argon2";
 import type { Client } from "pg";
-import { withServed } from "@/scripts/test/served.ts";
+import type { Database } from "@/scripts/database/database.ts";
+import { type Served, withServed } from "@/scripts/test/served.ts";
 import { anOwner } from "../builders/db";
-import { withBare } from "./measure/bare";
-import { type Figures, load } from "./measure/load";
+import { type Likeness, withBare } from "./measure/bare";
+import { type Address, compare } from "./measure/load";
 import { memoryOf } from "./measure/memory";
-import { weigh, type Weight } from "./measure/page-weight";
+import { weigh } from "./measure/page-weight";
 import { signInPlainly } from "./measure/plain-form";
 import { type Crowd, loadCrowd } from "./people";
 
@@ -13,8 +14,6 @@ const PEOPLE = 100_000;
 const PASSWORD = "laut biru tenang pagi 2026";
 /** Somebody in the middle of the list. */
 const SOMEBODY = 50_000;
-
-interface Measured extends Figures, Weight {}
 
 /** An administrator of the crowd; the agency counts as a demo, so no second factor is asked. */
 async function administrator(owner: Client, crowd: Crowd): Promise<string> {
@@ -31,10 +30,6 @@ async function administrator(owner: Client, crowd: Crowd): Promise<string> {
     [crowd.agencyId, rows[0]?.id],
   );
   return crowd.number(person);
-}
-
-async function measure(name: string, url: string, headers: Record<string, string>): Promise<Measured> {
-  return { ...(await weigh(url, headers)), ...(await load(name, url, headers)) };
 }
 
 /** How many sign-ins a second, each with its own form and its own password check. */
@@ -54,55 +49,58 @@ async function signIns(address: string, name: string): Promise<string> {
   return `${(count / seconds).toFixed(1)} sign-ins/s · p50 ${String(at(0.5))} ms · p99 ${String(at(0.99))} ms`;
 }
 
-function row(page: Measured, bare: Figures): string {
-  const ratio = page.requestsPerSecond / bare.requestsPerSecond;
-  const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
+type Like = (page: Likeness) => Promise<string>;
+
+const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
+
+/** A page beside the bare one of as many bytes and elements, as a line of the table. */
+async function line(name: string, page: Address, like: Like): Promise<string> {
+  const weight = await weigh(page.url, page.headers);
+  const { one, other, ratio } = await compare(page, { url: await like(weight) });
   return [
-    page.name.padEnd(26),
-    page.requestsPerSecond.toFixed(0).padStart(6),
-    String(page.p50).padStart(6),
-    String(page.p99).padStart(6),
-    bare.requestsPerSecond.toFixed(0).padStart(8),
+    name.padEnd(26),
+    one.requestsPerSecond.toFixed(0).padStart(6),
+    String(one.p50).padStart(6),
+    String(one.p99).padStart(6),
+    other.requestsPerSecond.toFixed(0).padStart(8),
     ratio.toFixed(2).padStart(6),
-    kilobytes(page.htmlGzip),
-    kilobytes(page.scriptGzip),
-    String(page.errors).padStart(6),
+    kilobytes(weight.htmlGzip),
+    kilobytes(weight.scriptGzip),
+    String(one.errors + other.errors).padStart(6),
   ].join(" ");
 }
 
 let crowd: Crowd | undefined;
 let name = "";
-const pages = await withServed(
-  "bench_pages",
-  async ({ ownerUrl }) => {
-    const owner = await anOwner(ownerUrl);
-    crowd = await loadCrowd(owner, PEOPLE);
-    name = await administrator(owner, crowd);
-    await owner.end();
-    console.log(
-      `${String(PEOPLE)} people: ${String(crowd.rows)} rows in ${(crowd.milliseconds / 1000).toFixed(1)} s`,
-    );
-  },
-  async ({ address, webPid }) => {
-    const cookie = await signInPlainly(address, name, PASSWORD);
-    const headers = { cookie };
-    const somebody = crowd?.employeeId(SOMEBODY) ?? "";
-    const measured = [
-      await measure("masuk", `${address}/masuk`, {}),
-      await measure("beranda", `${address}/`, headers),
-      await measure("pegawai (100,000)", `${address}/pegawai`, headers),
-      await measure("pegawai, cari nama", `${address}/pegawai?q=budi`, headers),
-      await measure("seorang pegawai", `${address}/pegawai/${somebody}`, headers),
-    ];
-    console.log(await signIns(address, name));
-    const memory = await memoryOf(webPid());
-    if (memory !== null)
-      console.log(`web server: ${memory.now.toFixed(0)} MiB now, ${memory.peak.toFixed(0)} MiB at most`);
-    return measured;
-  },
-);
 
-console.log(`${"page".padEnd(26)}  req/s    p50    p99   bare/s  ratio HTML gz   JS gz  errors   (ms, KiB)`);
-await withBare(async (bare) => {
-  for (const page of pages) console.log(row(page, await load("bare", bare(page.htmlBytes))));
-});
+async function fill({ ownerUrl }: Database): Promise<void> {
+  const owner = await anOwner(ownerUrl);
+  crowd = await loadCrowd(owner, PEOPLE);
+  name = await administrator(owner, crowd);
+  await owner.end();
+  console.log(
+    `${String(PEOPLE)} people: ${String(crowd.rows)} rows in ${(crowd.milliseconds / 1000).toFixed(1)} s`,
+  );
+}
+
+async function measure({ address, webPid }: Served, like: Like): Promise<void> {
+  const headers = { cookie: await signInPlainly(address, name, PASSWORD) };
+  const somebody = crowd?.employeeId(SOMEBODY) ?? "";
+  console.log(
+    `${"page".padEnd(26)}  req/s    p50    p99   bare/s  ratio HTML gz   JS gz  errors   (ms, KiB)`,
+  );
+  const pages: readonly (readonly [string, Address])[] = [
+    ["masuk", { url: `${address}/masuk` }],
+    ["beranda", { url: `${address}/`, headers }],
+    ["pegawai (100,000)", { url: `${address}/pegawai`, headers }],
+    ["pegawai, cari nama", { url: `${address}/pegawai?q=budi`, headers }],
+    ["seorang pegawai", { url: `${address}/pegawai/${somebody}`, headers }],
+  ];
+  for (const [title, page] of pages) console.log(await line(title, page, like));
+  console.log(await signIns(address, name));
+  const memory = await memoryOf(webPid());
+  if (memory !== null)
+    console.log(`web server: ${memory.now.toFixed(0)} MiB now, ${memory.peak.toFixed(0)} MiB at most`);
+}
+
+await withServed("bench_pages", fill, (served) => withBare((like) => measure(served, like)));

@@ -1,36 +1,17 @@
-import { hash } from "@node-rs/argon2";
-import type { Client } from "pg";
 import type { Database } from "@/scripts/database/database.ts";
 import { type Served, withServed } from "@/scripts/test/served.ts";
 import { anOwner } from "../builders/db";
-import { type Likeness, withBare } from "./measure/bare";
-import { type Address, compare } from "./measure/load";
+import { administrator, PASSWORD } from "./administrator";
+import { withBare } from "./measure/bare";
+import type { Address } from "./measure/load";
 import { memoryOf } from "./measure/memory";
-import { weigh } from "./measure/page-weight";
+import { type Like, PAGE_HEADING, pageLine } from "./measure/page-line";
 import { signInPlainly } from "./measure/plain-form";
 import { type Crowd, loadCrowd } from "./people";
 
 const PEOPLE = 100_000;
-const PASSWORD = "laut biru tenang pagi 2026";
 /** Somebody in the middle of the list. */
 const SOMEBODY = 50_000;
-
-/** An administrator of the crowd; the agency counts as a demo, so no second factor is asked. */
-async function administrator(owner: Client, crowd: Crowd): Promise<string> {
-  const person = 7;
-  await owner.query("UPDATE agency SET is_demo = true WHERE id = $1", [crowd.agencyId]);
-  const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO account (agency_id, id, employee_id, name, status, password_hash, password_set_at)
-     VALUES ($1, gen_random_uuid(), $2, $3, 'active', $4, now()) RETURNING id`,
-    [crowd.agencyId, crowd.employeeId(person), crowd.name(person), await hash(PASSWORD)],
-  );
-  await owner.query(
-    `INSERT INTO role_grant (agency_id, id, account_id, role, valid_from)
-     VALUES ($1, gen_random_uuid(), $2, 'admin_instansi', '2020-01-01')`,
-    [crowd.agencyId, rows[0]?.id],
-  );
-  return crowd.number(person);
-}
 
 /** How many sign-ins a second, each with its own form and its own password check. */
 async function signIns(address: string, name: string): Promise<string> {
@@ -49,27 +30,6 @@ async function signIns(address: string, name: string): Promise<string> {
   return `${(count / seconds).toFixed(1)} sign-ins/s · p50 ${String(at(0.5))} ms · p99 ${String(at(0.99))} ms`;
 }
 
-type Like = (page: Likeness) => Promise<string>;
-
-const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
-
-/** A page beside the bare one of as many bytes and elements, as a line of the table. */
-async function line(name: string, page: Address, like: Like): Promise<string> {
-  const weight = await weigh(page.url, page.headers);
-  const { one, other, ratio } = await compare(page, { url: await like(weight) });
-  return [
-    name.padEnd(26),
-    one.requestsPerSecond.toFixed(0).padStart(6),
-    String(one.p50).padStart(6),
-    String(one.p99).padStart(6),
-    other.requestsPerSecond.toFixed(0).padStart(8),
-    ratio.toFixed(2).padStart(6),
-    kilobytes(weight.htmlGzip),
-    kilobytes(weight.scriptGzip),
-    String(one.errors + other.errors).padStart(6),
-  ].join(" ");
-}
-
 let crowd: Crowd | undefined;
 let name = "";
 
@@ -86,9 +46,7 @@ async function fill({ ownerUrl }: Database): Promise<void> {
 async function measure({ address, webPid }: Served, like: Like): Promise<void> {
   const headers = { cookie: await signInPlainly(address, name, PASSWORD) };
   const somebody = crowd?.employeeId(SOMEBODY) ?? "";
-  console.log(
-    `${"page".padEnd(26)}  req/s    p50    p99   bare/s  ratio HTML gz   JS gz  errors   (ms, KiB)`,
-  );
+  console.log(PAGE_HEADING);
   const pages: readonly (readonly [string, Address])[] = [
     ["masuk", { url: `${address}/masuk` }],
     ["beranda", { url: `${address}/`, headers }],
@@ -96,7 +54,7 @@ async function measure({ address, webPid }: Served, like: Like): Promise<void> {
     ["pegawai, cari nama", { url: `${address}/pegawai?q=budi`, headers }],
     ["seorang pegawai", { url: `${address}/pegawai/${somebody}`, headers }],
   ];
-  for (const [title, page] of pages) console.log(await line(title, page, like));
+  for (const [title, page] of pages) console.log(await pageLine(title, page, like));
   console.log(await signIns(address, name));
   const memory = await memoryOf(webPid());
   if (memory !== null)

@@ -10,6 +10,7 @@ import type { Draft } from "../draft";
 import { deliverMail } from "./deliver-mail";
 import { DIALOG_TELLERS } from "./tell-dialog";
 import { EMPLOYEE_TELLERS, type PendingEvent, type Teller, type Telling } from "./tell-employee";
+import { SKP_TELLERS } from "./tell-skp";
 import { ROLE_TELLERS } from "./tell-role";
 
 /** Who is told what, by topic, from the rooms. */
@@ -17,6 +18,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...EMPLOYEE_TELLERS,
   ...ROLE_TELLERS,
   ...DIALOG_TELLERS,
+  ...SKP_TELLERS,
 ]);
 
 /** Events told in one transaction. */

@@ -48,7 +48,13 @@ async function ownDrafts(tx: Tx, employeeId: string, accountId: string | null) {
   );
 }
 
-function draftLabel({ year, returned, revised, lines, comments }: z.infer<(typeof ownRows)["element"]>): string {
+function draftLabel({
+  year,
+  returned,
+  revised,
+  lines,
+  comments,
+}: z.infer<(typeof ownRows)["element"]>): string {
   const what = revised ? `perubahan SKP ${String(year)}` : `SKP ${String(year)}`;
   const said = comments === 0 ? "" : ` (${String(comments)} komentar belum ditanggapi)`;
   if (returned) return `Perbaiki ${what} yang dikembalikan${said}`;
@@ -79,6 +85,12 @@ export async function skpTasks(actor: Actor): Promise<readonly RoomTask[]> {
   const set: readonly RoomTask[] =
     count === 0
       ? []
-      : [{ href: "/skp/bawahan", label: `Baca dan tetapkan ${String(count)} SKP yang diajukan`, dueOn: null }];
+      : [
+          {
+            href: "/skp/bawahan",
+            label: `Baca dan tetapkan ${String(count)} SKP yang diajukan`,
+            dueOn: null,
+          },
+        ];
   return [...begin, ...own, ...set];
 }

@@ -8,7 +8,6 @@ import {
   KeyRound,
   LayoutDashboard,
   ListChecks,
-  MessagesSquare,
   Network,
   ScrollText,
   ShieldCheck,
@@ -68,14 +67,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: ClipboardCheck,
     group: "kinerja-saya",
     permission: "realisasi.manage-own",
-  },
-  {
-    href: "/dialog",
-    label: "Dialog kinerja",
-    shortLabel: "Dialog",
-    icon: MessagesSquare,
-    group: "kinerja-saya",
-    permission: "skp.hold-dialog",
   },
   {
     href: "/tim-kerja",

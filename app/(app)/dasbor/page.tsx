@@ -31,18 +31,18 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
   const period = await periodInView(actor);
   if (period === null) {
     return (
-      <NothingYet title="Belum ada periode kinerja">
+      <EmptyState icon={<LayoutDashboard />} title="Belum ada periode kinerja">
         Dasbor terisi setelah admin kepegawaian menetapkan periode.
-      </NothingYet>
+      </EmptyState>
     );
   }
   const view = await dashboard(actor, period, unit ?? null);
   if (view === null) {
     if (unit !== undefined) notFound();
     return (
-      <NothingYet title="Tidak ada unit untuk ditampilkan">
+      <EmptyState icon={<LayoutDashboard />} title="Tidak ada unit untuk ditampilkan">
         Dasbor terbuka bagi pimpinan unit dan bagi peran yang menjangkau suatu unit.
-      </NothingYet>
+      </EmptyState>
     );
   }
   const name = periodName(period);
@@ -122,17 +122,6 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
           <CopyButton text={message} label="Salin pesan" />
         </section>
       </div>
-    </>
-  );
-}
-
-function NothingYet({ title, children }: { title: string; children: string }) {
-  return (
-    <>
-      <PageHeader title="Dasbor" />
-      <EmptyState icon={<LayoutDashboard />} title={title}>
-        {children}
-      </EmptyState>
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface Deciders {
   readonly parties: Parties | null;
   /** The person's own post leads a unit. */
   readonly isHead: boolean;
+  /** The unit as whose head (or by whose delegation) the appraiser appraises; null where that is not known. */
+  readonly leadUnitId: string | null;
 }
 
 type Outcome = Sides["superior"]["outcome"];
@@ -73,5 +75,6 @@ export async function decidersOf(
     superior: above.kind === "final" ? above : deciderOf(above, kept?.superior?.employeeId ?? null),
     parties: kept === null ? null : { ...kept, day },
     isHead: sides.isHead,
+    leadUnitId: outcome.kind === "employee" ? outcome.unitId : null,
   };
 }

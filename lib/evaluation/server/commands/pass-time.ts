@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { read, transact, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
@@ -10,6 +9,7 @@ import { RHYTHMS } from "@/lib/period/period";
 import { SKP_CLOSE_REASONS } from "@/lib/skp/skp";
 import { evaluationOutbox } from "../../outbox";
 import { movedByTime } from "../../receipt";
+import { policiesOf } from "../policies";
 
 /** Moved in one transaction. */
 const BATCH = 200;
@@ -56,15 +56,10 @@ async function look(tx: Tx, { agencyId, today, timeZone }: Actor, after: string)
       WHERE e.status IN ('appraised', 'received', 'acknowledged') AND e.id > ${after}::uuid
       ORDER BY e.id LIMIT ${LOOK}::int`),
   );
-  const policies = new Map<number, Awaited<ReturnType<typeof kebijakanOf>>>();
-  for (const year of new Set(rows.map((row) => row.year))) {
-    policies.set(year, await kebijakanOf(tx, agencyId, year));
-  }
+  const policyOf = await policiesOf(tx, agencyId);
   const deemed: Mark[] = [];
   const final: Mark[] = [];
   for (const { id, version, year, ...row } of rows) {
-    const policy = policies.get(year);
-    if (policy === undefined) continue;
     const moved = movedByTime(
       {
         ...{ status: row.status, rhythm: row.rhythm, closeReason: row.close_reason },
@@ -72,7 +67,7 @@ async function look(tx: Tx, { agencyId, today, timeZone }: Actor, after: string)
         receivedOn: row.received_at === null ? null : calendarDateIn(timeZone, row.received_at),
       },
       today,
-      policy,
+      policyOf(year),
     );
     if (moved === "deem_received") deemed.push({ id, version });
     if (moved === "finalise") final.push({ id, version });

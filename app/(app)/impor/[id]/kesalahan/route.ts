@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { notFoundAnswer, route } from "@/lib/action/server/route";
-import type { ImportLineView } from "@/lib/exchange/import-view";
+import type { Actor } from "@/lib/access/actor";
+import type { ImportView } from "@/lib/exchange/import-view";
 import { LIST_CONTENT_TYPES, type ListCell } from "@/lib/exchange/list-file";
-import { exportFaults } from "@/lib/exchange/server/export-faults";
+import { faultyLines } from "@/lib/exchange/server/preview";
 import { importDetail } from "@/lib/exchange/server/queries";
 import { listFile } from "@/lib/exchange/server/write-list";
 
-async function* faultRows(
-  pieces: AsyncIterable<readonly ImportLineView[]>,
-): AsyncGenerator<readonly (readonly ListCell[])[]> {
-  for await (const lines of pieces) {
+async function* faultRows(actor: Actor, view: ImportView): AsyncGenerator<readonly (readonly ListCell[])[]> {
+  for await (const lines of faultyLines(actor, view)) {
     yield lines.flatMap(({ line, faults }) =>
       faults.map((fault) => [
         line,
@@ -39,8 +38,7 @@ export const GET = route({
       ["Cara memperbaiki", 60],
     ] as const;
     const sheet = { name: "Kesalahan", columns: columns.map(([heading, width]) => ({ heading, width })) };
-    const pieces = await exportFaults(actor, view);
-    return new Response(listFile("xlsx", sheet, faultRows(pieces)), {
+    return new Response(listFile("xlsx", sheet, faultRows(actor, view)), {
       headers: {
         "content-type": LIST_CONTENT_TYPES.xlsx,
         "content-disposition": `attachment; filename="kesalahan-impor.xlsx"`,

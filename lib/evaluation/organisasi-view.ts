@@ -1,0 +1,38 @@
+import type { DistributionCheck, DistributionRule, PredikatCounts } from "./distribution";
+import type { PredikatOrganisasi } from "./rating";
+import type { PeriodRef } from "./view";
+
+/** Where the predikat that counts for a unit comes from. */
+export type PredikatSource = "own" | "follows" | "part" | "none";
+
+/** A unit with its predikat in a period. */
+export interface UnitPredikatView {
+  readonly id: string;
+  readonly name: string;
+  readonly predikat: PredikatOrganisasi | null;
+  readonly source: PredikatSource;
+  /** The unit whose predikat it is, or which would have to have one. */
+  readonly sourceName: string;
+  readonly reason: string | null;
+  readonly setBy: string | null;
+  readonly setAt: Date | null;
+  /** 0 where none was set for the unit itself. */
+  readonly version: number;
+  /** Who sets it, in words. */
+  readonly setter: string;
+  readonly maySet: boolean;
+  readonly hasUnder: boolean;
+  /** Of the people in it and under it; null where the reader does not oversee it. */
+  readonly counts: PredikatCounts | null;
+  readonly check: DistributionCheck | null;
+}
+
+export interface OrganisasiPage {
+  readonly period: PeriodRef;
+  readonly periods: readonly PeriodRef[];
+  readonly rule: DistributionRule;
+  readonly unit: UnitPredikatView;
+  readonly path: readonly { readonly id: string; readonly name: string }[];
+  readonly under: readonly UnitPredikatView[];
+  readonly roots: readonly { readonly id: string; readonly name: string }[];
+}

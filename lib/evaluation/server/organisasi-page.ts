@@ -1,0 +1,227 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { scopeOf } from "@/lib/access/scope";
+import type { Kebijakan } from "@/lib/agency/kebijakan";
+import { kebijakanOf } from "@/lib/agency/server/kebijakan";
+import { read, type Tx } from "@/lib/db/server/door";
+import { sql } from "@/lib/db/server/gate";
+import { calendarDateFromDb, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
+import { periodName } from "@/lib/period/period";
+import { checkDistribution, NO_COUNTS, type PredikatCounts } from "../distribution";
+import { PREDIKATS } from "../rating";
+import { answeringUnit, effectivePredikat, followsAbove } from "../unit-predikat";
+import type { OrganisasiPage, UnitPredikatView } from "../organisasi-view";
+import type { PeriodRef } from "../view";
+import { setsUnit } from "./commands/set-unit-predikat";
+import { predikatUnits } from "./organisasi";
+import { unitSetters } from "./unit-setter";
+
+const named = z.array(z.object({ id: z.uuid(), name: z.string() }));
+
+/** Units that the actor oversees: by role, and those that he or she leads today; of the latter all that hangs under them. */
+async function rootsOf(tx: Tx, actor: Actor): Promise<z.output<typeof named>> {
+  const scope = scopeOf(actor, "evaluation.read-organisasi");
+  const granted = scope.kind === "units" ? scope.rootUnitIds : [];
+  return named.parse(
+    await tx.$queryRaw(sql`
+      SELECT v.unit_id AS id, v.name FROM unit_version v
+      WHERE daterange(v.valid_from, v.valid_to, '[]') @> ${actor.today}::date AND (
+        (${scope.kind === "agency"} AND v.parent_id IS NULL)
+        OR v.unit_id = ANY (${[...granted]}::uuid[])
+        OR v.unit_id IN (
+          SELECT p.unit_id FROM placement p WHERE p.employee_id = ${actor.employeeId}::uuid AND p.is_head
+            AND daterange(p.valid_from, p.valid_to, '[]') @> ${actor.today}::date))
+      ORDER BY v.parent_id IS NOT NULL, v.name`),
+  );
+}
+
+/** The unit of the actor's own post: its predikat is printed on the actor's own evaluation. */
+async function ownUnit(tx: Tx, { agencyId, employeeId }: Actor): Promise<string | null> {
+  if (employeeId === null) return null;
+  const relation = await tx.appraisalRelation.findUnique({
+    where: { agencyId_employeeId: { agencyId, employeeId } },
+    select: { unitId: true },
+  });
+  return relation?.unitId ?? null;
+}
+
+const path = z.array(z.object({ id: z.uuid(), name: z.string(), height: z.number().int() }));
+
+/** The unit and those above it, by place in the tree and by atasan penilaian; the unit itself first. */
+async function aboveOf(tx: Tx, unitId: string, day: CalendarDate): Promise<z.output<typeof path>> {
+  return path.parse(
+    await tx.$queryRaw(sql`
+      WITH RECURSIVE up(id, height) AS (
+        SELECT ${unitId}::uuid, 0
+        UNION
+        SELECT above.id, up.height + 1 FROM up
+        JOIN unit_version v ON v.unit_id = up.id AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
+        CROSS JOIN LATERAL unnest(ARRAY[v.parent_id, v.appraisal_superior_id]) AS above(id)
+        WHERE above.id IS NOT NULL AND up.height < 30
+      )
+      SELECT v.unit_id AS id, v.name, min(up.height)::int AS height FROM up
+      JOIN unit_version v ON v.unit_id = up.id AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
+      GROUP BY v.unit_id, v.name ORDER BY 3`),
+  );
+}
+
+const under = z.array(z.object({ id: z.uuid(), name: z.string(), has_under: z.boolean() }));
+
+/** The units directly below: by place in the tree, or with this one as their atasan penilaian. */
+async function underOf(tx: Tx, unitId: string, day: CalendarDate): Promise<z.output<typeof under>> {
+  return under.parse(
+    await tx.$queryRaw(sql`
+      SELECT v.unit_id AS id, v.name, EXISTS (
+        SELECT 1 FROM unit_version c WHERE (c.parent_id = v.unit_id OR c.appraisal_superior_id = v.unit_id)
+          AND daterange(c.valid_from, c.valid_to, '[]') @> ${day}::date) AS has_under
+      FROM unit_version v
+      WHERE (v.parent_id = ${unitId}::uuid OR v.appraisal_superior_id = ${unitId}::uuid)
+        AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
+      ORDER BY v.sort_order, v.name LIMIT 300`),
+  );
+}
+
+const countRows = z.array(z.object({ id: z.uuid(), predikat: z.enum(PREDIKATS), count: z.number().int() }));
+
+/** How the people in and under each unit stand in a period. */
+async function countsUnder(
+  tx: Tx,
+  unitIds: readonly string[],
+  periodId: string,
+  day: CalendarDate,
+): Promise<ReadonlyMap<string, PredikatCounts>> {
+  const rows = countRows.parse(
+    await tx.$queryRaw(sql`
+      WITH RECURSIVE branch(id, unit_id) AS (
+        SELECT root.id, root.id FROM unnest(${[...unitIds]}::uuid[]) AS root(id)
+        UNION
+        SELECT b.id, v.unit_id FROM branch b
+        JOIN unit_version v ON v.parent_id = b.unit_id AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
+      )
+      SELECT b.id, e.predikat::text, count(*)::int AS count
+      FROM branch b
+      JOIN evaluation e ON e.unit_id = b.unit_id AND e.period_id = ${periodId}::uuid AND e.predikat IS NOT NULL
+      LEFT JOIN appraisal_relation r ON r.agency_id = e.agency_id AND r.employee_id = e.employee_id
+      WHERE coalesce(r.is_counted, true)
+      GROUP BY b.id, e.predikat`),
+  );
+  const byUnit = Map.groupBy(rows, ({ id }) => id);
+  return new Map(
+    unitIds.map((id) => [
+      id,
+      {
+        ...NO_COUNTS,
+        ...Object.fromEntries((byUnit.get(id) ?? []).map(({ predikat, count }) => [predikat, count])),
+      },
+    ]),
+  );
+}
+
+interface Looked {
+  readonly periodId: string;
+  readonly day: CalendarDate;
+  readonly policy: Kebijakan;
+  readonly isOverseen: boolean;
+}
+
+/** Units with their predikat, who sets it, and how their people stand. */
+async function viewsOf(
+  tx: Tx,
+  actor: Actor,
+  units: readonly { readonly id: string; readonly name: string; readonly has_under: boolean }[],
+  { periodId, day, policy, isOverseen }: Looked,
+): Promise<readonly UnitPredikatView[]> {
+  const ids = units.map(({ id }) => id);
+  const known = await predikatUnits(tx, ids, periodId, day);
+  const setters = await unitSetters(tx, ids, actor.today);
+  const counts = isOverseen ? await countsUnder(tx, ids, periodId, day) : null;
+  const set = await tx.unitPredikat.findMany({
+    where: { agencyId: actor.agencyId, periodId, unitId: { in: ids } },
+    select: { unitId: true, reason: true, setByName: true, setAt: true, version: true },
+  });
+  const kept = new Map(set.map((row) => [row.unitId, row]));
+  return units.map(({ id, name, has_under: hasUnder }) => {
+    const unit = known.units.get(id);
+    const follows = unit !== undefined && followsAbove(unit, policy.head);
+    const effective = effectivePredikat(id, known.units, known.own, policy.head);
+    const answering = effective?.unitId ?? answeringUnit(id, known.units, policy.head);
+    const own = follows ? undefined : kept.get(id);
+    const setter = setters.get(id);
+    const predikat = effective?.predikat ?? null;
+    const people = counts?.get(id) ?? null;
+    return {
+      ...{ id, name, hasUnder, predikat },
+      source: follows ? "follows" : predikat === null ? "none" : answering === id ? "own" : "part",
+      sourceName: known.units.get(answering)?.name ?? name,
+      reason: own?.reason ?? null,
+      setBy: own?.setByName ?? null,
+      setAt: own?.setAt ?? null,
+      version: own?.version ?? 0,
+      setter: setter?.text ?? "",
+      maySet: setter !== undefined && !follows && setsUnit(actor, setter),
+      counts: people,
+      check: people === null ? null : checkDistribution(people, predikat, policy.distribution),
+    };
+  });
+}
+
+async function periodsBegun(tx: Tx, { agencyId, today }: Actor) {
+  const rows = await tx.period.findMany({
+    where: {
+      agencyId,
+      startsOn: { lte: calendarDateToDb(today) },
+      year: { gte: Number(today.slice(0, 4)) - 1 },
+    },
+    select: { id: true, year: true, rhythm: true, ordinal: true, endsOn: true },
+    orderBy: [{ endsOn: "desc" }, { startsOn: "desc" }],
+  });
+  return rows.map(({ endsOn, ...row }) => ({ ...row, endsOn: calendarDateFromDb(endsOn) }));
+}
+
+/**
+ * Predikat kinerja organisasi of a unit and of those below it in a period. Null where the unit is not within the actor's
+ * sight; "no-period" where there is none yet.
+ */
+export async function organisasiPage(
+  actor: Actor,
+  wanted: { readonly unitId: string | null; readonly periodId: string | null },
+): Promise<OrganisasiPage | "no-period" | null> {
+  const { agencyId, today } = actor;
+  return read(actor, async (tx) => {
+    const periods = await periodsBegun(tx, actor);
+    const rhythm = (await kebijakanOf(tx, agencyId, Number(today.slice(0, 4)))).rest.rhythm;
+    const period =
+      periods.find(({ id }) => id === wanted.periodId) ??
+      periods.find((one) => one.rhythm === rhythm && one.endsOn < today) ??
+      periods.at(-1);
+    if (period === undefined) return "no-period";
+    const roots = await rootsOf(tx, actor);
+    const own = await ownUnit(tx, actor);
+    const unitId = wanted.unitId ?? roots[0]?.id ?? own;
+    if (unitId === null) return null;
+    const day = today < period.endsOn ? today : period.endsOn;
+    const above = await aboveOf(tx, unitId, day);
+    const isOverseen = above.some(({ id }) => roots.some((root) => root.id === id));
+    const [self] = above;
+    if (self?.id !== unitId || !(isOverseen || unitId === own)) return null;
+    const policy = await kebijakanOf(tx, agencyId, period.year);
+    const looked = { periodId: period.id, day, policy, isOverseen };
+    const below = isOverseen ? await underOf(tx, unitId, day) : [];
+    const all = await viewsOf(tx, actor, [{ ...self, has_under: below.length > 0 }, ...below], looked);
+    const [unit, ...rest] = all;
+    if (unit === undefined) return null;
+    const ref = (one: (typeof periods)[number]): PeriodRef => ({
+      ...{ id: one.id, name: periodName(one), rhythm: one.rhythm, year: one.year },
+    });
+    const first = above.findLastIndex(({ id }) => roots.some((root) => root.id === id));
+    return {
+      period: ref(period),
+      periods: periods.map(ref),
+      rule: policy.distribution,
+      unit,
+      path: above.slice(1, first + 1).toReversed(),
+      under: rest,
+      roots,
+    };
+  });
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { read, type Tx } from "@/lib/db/server/door";
+import { sql } from "@/lib/db/server/gate";
+import { calendarDateIn, calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
+import { periodName, RHYTHMS } from "@/lib/period/period";
+import type { RoomTask } from "@/lib/period/task";
+import { deemedReceivedOn, isObjectable, lastObjectionDay } from "../receipt";
+import { evaluationsOf } from "./people-of";
+import { policiesOf } from "./policies";
+
+const day = z.string().transform(calendarDateOf);
+
+const ownRows = z.array(
+  z.object({
+    id: z.uuid(),
+    status: z.enum(["open", "appraised", "received"]),
+    appraised_at: z.date().nullable(),
+    received_at: z.date().nullable(),
+    year: z.number().int(),
+    rhythm: z.enum(RHYTHMS),
+    ordinal: z.number().int(),
+    realisasi_closes: day.nullable(),
+    self_assessment: z.boolean(),
+  }),
+);
+
+/** What waits for the person about his or her own evaluations. */
+async function ownTasks(tx: Tx, actor: Actor): Promise<readonly RoomTask[]> {
+  const { agencyId, employeeId, today, timeZone } = actor;
+  const rows = ownRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT v.id, v.status::text, v.appraised_at, v.received_at, p.year, p.rhythm::text, p.ordinal,
+        (SELECT w.closes_on::text FROM period_window w
+          WHERE w.agency_id = v.agency_id AND w.period_id = v.period_id AND w.kind = 'realisasi') AS realisasi_closes,
+        coalesce(r.self_assessment, false) AS self_assessment
+      FROM evaluation v JOIN period p ON p.agency_id = v.agency_id AND p.id = v.period_id
+      LEFT JOIN appraisal_relation r ON r.agency_id = v.agency_id AND r.employee_id = v.employee_id
+      WHERE v.employee_id = ${employeeId}::uuid AND v.status IN ('open', 'appraised', 'received')
+      ORDER BY p.ends_on, v.id LIMIT 20`),
+  );
+  const policyOf = await policiesOf(tx, agencyId);
+  const tasks: RoomTask[] = [];
+  for (const row of rows) {
+    const href = `/evaluasi/saya?evaluasi=${row.id}`;
+    const name = periodName(row);
+    const policy = policyOf(row.year);
+    if (row.status === "open") {
+      const closes = row.realisasi_closes;
+      if (!row.self_assessment || closes === null || closes < today) continue;
+      tasks.push({ href, label: `Nilai diri Anda untuk ${name}`, dueOn: closes });
+    } else if (row.status === "appraised" && row.appraised_at !== null) {
+      const dueOn = deemedReceivedOn(calendarDateIn(timeZone, row.appraised_at), policy);
+      tasks.push({ href, label: `Buka hasil evaluasi ${name}`, dueOn });
+    } else if (row.received_at !== null && isObjectable(row.rhythm, policy)) {
+      const dueOn = lastObjectionDay(calendarDateIn(timeZone, row.received_at), policy);
+      tasks.push({ href, label: `Setujui hasil evaluasi ${name}, atau ajukan keberatan`, dueOn });
+    }
+  }
+  return tasks;
+}
+
+const waitingRows = z.array(
+  z.object({
+    period_id: z.uuid(),
+    year: z.number().int(),
+    rhythm: z.enum(RHYTHMS),
+    ordinal: z.number().int(),
+    count: z.number().int(),
+    closes_on: day.nullable(),
+  }),
+);
+
+/** Whom the actor has still to appraise, by period. */
+async function appraisalTasks(tx: Tx, employeeId: string, today: CalendarDate): Promise<readonly RoomTask[]> {
+  const rows = waitingRows.parse(
+    await tx.$queryRaw(sql`
+      WITH ${evaluationsOf(employeeId, null, today)}
+      SELECT p.id AS period_id, p.year, p.rhythm::text, p.ordinal, count(*)::int AS count,
+        (SELECT w.closes_on::text FROM period_window w
+          WHERE w.agency_id = p.agency_id AND w.period_id = p.id AND w.kind = 'evaluation') AS closes_on
+      FROM theirs t
+      JOIN evaluation v ON v.id = t.evaluation_id
+      JOIN period p ON p.agency_id = v.agency_id AND p.id = v.period_id
+      WHERE v.status IN ('open', 'self_assessed') AND v.employee_id <> ${employeeId}::uuid
+      GROUP BY p.agency_id, p.id ORDER BY p.ends_on LIMIT 20`),
+  );
+  return rows.map((row) => ({
+    href: `/penilaian?periode=${row.period_id}&keadaan=menunggu`,
+    label: `${row.count.toLocaleString("id-ID")} pegawai menunggu evaluasi ${periodName(row)}`,
+    dueOn: row.closes_on,
+  }));
+}
+
+/** What waits for the actor in evaluating and being evaluated. */
+export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]> {
+  const { employeeId } = actor;
+  if (employeeId === null) return [];
+  return read(actor, async (tx) => [
+    ...(await ownTasks(tx, actor)),
+    ...(await appraisalTasks(tx, employeeId, actor.today)),
+  ]);
+}

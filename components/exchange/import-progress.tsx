@@ -20,6 +20,13 @@ export function ImportProgress({ view, resume }: { view: ImportView; resume: For
           ? "Halaman ini memperbarui diri. Anda boleh menutupnya; bila pekerjaan terputus, tidak ada yang diterapkan sebagian."
           : "Halaman ini memperbarui diri. Anda boleh menutupnya; pekerjaan tetap berjalan dan belum ada yang diubah."}
       </p>
+      <noscript>
+        <p className="mt-3">
+          <a href={`/impor/${view.id}`} className="link">
+            Perbarui halaman
+          </a>
+        </p>
+      </noscript>
       {moves.has("resume") && (
         <Notice tone="warning" title="Pekerjaan tampak terhenti" className="mt-4">
           <p className="mb-3">

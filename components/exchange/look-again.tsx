@@ -5,7 +5,7 @@ import { useEffect } from "react";
 
 const EVERY_MS = 1_500;
 
-/** Brings the page up to date while a job is at work. Without a script the page's own link does. */
+/** Brings the page up to date while a job is at work. Without a script a link beside it does. */
 export function LookAgain() {
   const router = useRouter();
   useEffect(() => {

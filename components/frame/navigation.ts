@@ -8,6 +8,7 @@ import {
   KeyRound,
   LayoutDashboard,
   ListChecks,
+  MessagesSquare,
   Network,
   ScrollText,
   ShieldCheck,
@@ -67,6 +68,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: ClipboardCheck,
     group: "kinerja-saya",
     permission: "realisasi.manage-own",
+  },
+  {
+    href: "/dialog",
+    label: "Dialog kinerja",
+    shortLabel: "Dialog",
+    icon: MessagesSquare,
+    group: "kinerja-saya",
+    permission: "skp.hold-dialog",
   },
   {
     href: "/tim-kerja",

@@ -54,6 +54,7 @@ export const PERMISSIONS = {
   "skp.plan-own": ["pegawai"],
   "skp.appraise": ["pegawai"],
   "skp.keep-library": ["admin_instansi", "pengelola_kinerja", "perencana"],
+  "skp.hold-dialog": ["pegawai"],
   "skp.read": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "realisasi.manage-own": ["pegawai"],
   "realisasi.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],

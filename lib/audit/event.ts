@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Json, RecordedEvent } from "@/lib/db/event";
 import { agencyEvents } from "./catalog/agency";
 import { authEvents } from "./catalog/auth";
+import { dialogEvents } from "./catalog/dialog";
 import { employeeEvents } from "./catalog/employee";
 import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
@@ -24,6 +25,7 @@ export const EVENT_KINDS = {
   ...agencyEvents,
   ...employeeEvents,
   ...authEvents,
+  ...dialogEvents,
   ...evaluationEvents,
   ...objectionEvents,
   ...exchangeEvents,

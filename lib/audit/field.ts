@@ -81,6 +81,10 @@ export const FIELD_LABELS = {
   positionName: "Untuk jabatan",
   skpVersion: "Versi SKP",
   words: "Isi",
+  // dialog, changes of an SKP within its year
+  nextOn: "Dialog berikutnya",
+  periodId: "Periode",
+  skpId: "SKP",
   // account
   accountId: "Akun",
   left: "Sisa",

@@ -16,6 +16,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   realisasi: "Realisasi dan bukti dukung",
   skp: "SKP",
   "rhk-example": "Pustaka RHK",
+  dialog: "Dialog kinerja",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

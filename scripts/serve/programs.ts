@@ -5,7 +5,8 @@ import { KeptChild } from "./child.ts";
 import type { LogSink } from "./log-sink.ts";
 
 const MEBIBYTE = 1024 * 1024;
-const WORKER_HEAP_MB = 384;
+/** Heap of the worker: with what lies outside the heap it stays below 512 MiB. */
+export const WORKER_HEAP_MB = 384;
 
 /** Heap of the web server in MB: an eighth of the machine between 256 and 768. It grows to any limit it is given. */
 function webHeap(): number {

@@ -13,6 +13,7 @@ import { migrate } from "@/scripts/database/migrations.ts";
 import { grantConnect } from "@/scripts/database/roles.ts";
 import { startTestCluster } from "@/scripts/database/test-cluster.ts";
 import { runProgram } from "@/scripts/program.ts";
+import { WORKER_HEAP_MB } from "@/scripts/serve/programs.ts";
 import { anAccount, aGrant } from "@/tests/builders/account";
 import { anAgency } from "@/tests/builders/agency";
 import { insert } from "@/tests/builders/db";
@@ -127,6 +128,8 @@ try {
         DATABASE_URL: webUrl,
         AUTH_SECRET: "a secret for measurements, of 32 characters",
         LOG_LEVEL: "silent",
+        // As the worker runs; without a limit the heap grows with the machine's memory, not with the work.
+        NODE_OPTIONS: `--max-old-space-size=${String(WORKER_HEAP_MB)}`,
       };
       const run = (kind: string, path: string) => imported(env, agency.id, account.id, kind, path);
       show("units, CSV", await run("units", paths.units));

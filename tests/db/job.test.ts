@@ -95,6 +95,11 @@ describe("a job", () => {
     expect(said.toString()).toContain(batchId);
     doomed.kill("SIGKILL");
     await once(doomed, "exit");
+    // It has been silent for as long as a worker may be.
+    await owner.query(
+      "UPDATE pgboss.job SET heartbeat_on = heartbeat_on - interval '10 s' WHERE data->>'batchId' = $1",
+      [batchId],
+    );
 
     const again = new Promise<string>((resolve) => {
       void boss.work<{ batchId: string }>(queue, WORK, async (jobs) => {

@@ -61,23 +61,6 @@ function known(all: Readonly<Record<string, Declared>>, name: string): Declared 
   return asks;
 }
 
-/** All server actions of the built application; none is listed by hand. */
-export async function builtActions(): Promise<readonly BuiltAction[]> {
-  const { node } = manifest.parse(
-    JSON.parse(readFileSync(join(MANIFESTS, "server-reference-manifest.json"), "utf8")),
-  );
-  const nameOf = (entry: { filename: string; exportedName: string }) =>
-    `${entry.filename}#${entry.exportedName}`;
-  const all = await declared([...new Set(Object.values(node).map(nameOf))]);
-  return Object.entries(node).map(([id, entry]) => {
-    const pages = Object.keys(entry.workers).sort(
-      (a, b) => Number(a.includes("[")) - Number(b.includes("[")),
-    );
-    const name = nameOf(entry);
-    return { id, name, path: addressOf(pages[0] ?? "app/page"), asks: known(all, name) };
-  });
-}
-
 export interface BuiltRoute {
   readonly name: string;
   readonly method: string;
@@ -85,8 +68,19 @@ export interface BuiltRoute {
   readonly asks: Declared;
 }
 
-/** All route handlers of the built application, each method that they answer. */
-export async function builtRoutes(): Promise<readonly BuiltRoute[]> {
+/** Server actions, and route handlers with each method that they answer. */
+export interface BuiltEntrances {
+  readonly actions: readonly BuiltAction[];
+  readonly routes: readonly BuiltRoute[];
+}
+
+/** All ways into the built application; none is listed by hand. */
+export async function builtEntrances(): Promise<BuiltEntrances> {
+  const { node } = manifest.parse(
+    JSON.parse(readFileSync(join(MANIFESTS, "server-reference-manifest.json"), "utf8")),
+  );
+  const nameOf = (entry: { filename: string; exportedName: string }) =>
+    `${entry.filename}#${entry.exportedName}`;
   const paths = z
     .record(z.string(), z.string())
     .parse(JSON.parse(readFileSync(join(MANIFESTS, "app-paths-manifest.json"), "utf8")));
@@ -94,13 +88,21 @@ export async function builtRoutes(): Promise<readonly BuiltRoute[]> {
     (key) => key.endsWith("/route") && !/icon|manifest|robots|favicon/.test(key),
   );
   const fileOf = (key: string) => `app${key}.ts`;
-  const all = Object.entries(await declared(keys.map(fileOf)));
-  return keys.flatMap((key) =>
-    all.flatMap(([name, asks]) => {
+  const all = await declared([...new Set(Object.values(node).map(nameOf)), ...keys.map(fileOf)]);
+  const actions = Object.entries(node).map(([id, entry]) => {
+    const pages = Object.keys(entry.workers).sort(
+      (a, b) => Number(a.includes("[")) - Number(b.includes("[")),
+    );
+    const name = nameOf(entry);
+    return { id, name, path: addressOf(pages[0] ?? "app/page"), asks: known(all, name) };
+  });
+  const routes = keys.flatMap((key) =>
+    Object.entries(all).flatMap(([name, asks]) => {
       const [file, method = ""] = name.split("#");
       return file === fileOf(key) ? [{ name, method, path: addressOf(key), asks }] : [];
     }),
   );
+  return { actions, routes };
 }
 
 export interface Answer {

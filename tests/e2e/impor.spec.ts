@@ -111,6 +111,11 @@ test("units and then people come from files: columns put right, faults mended in
   await expect(faults.first()).toContainText("NIP 19 angka, seharusnya 18.");
   await expect(faults.last()).toContainText("F (TMT JABATAN)");
   await expectNoFaults(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await expectNoFaults(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 800 });
 
   const downloading = page.waitForEvent("download");
   await page.getByRole("link", { name: "Unduh daftar kesalahan" }).click();

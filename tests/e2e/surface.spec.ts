@@ -1,7 +1,7 @@
 import { playwrightRequest } from "./plain-request";
 import { hasPermission, type Permission } from "@/lib/access/permissions";
 import { z } from "zod";
-import { builtActions, builtRoutes, call, cookiesOf, originOf, type Declared } from "./entrance";
+import { builtEntrances, call, cookiesOf, originOf, type Declared } from "./entrance";
 import { sessionCookieName } from "@/lib/auth/cookie";
 import { aGrant } from "../builders/account";
 import { expect, test } from "./office";
@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 180_000 });
 
 test("every action and route handler asks of every role what the matrix says", async ({ office }) => {
   const request = await playwrightRequest();
-  const [actions, routes] = await Promise.all([builtActions(), builtRoutes()]);
+  const { actions, routes } = await builtEntrances();
   expect(actions.length).toBeGreaterThan(20);
   expect(routes.length).toBeGreaterThan(4);
   const { admin, auditor, sekda, pengelola, staf, camat, lurah, rekan } = office.people;
@@ -85,8 +85,7 @@ test("with another agency's ids nothing of that agency is changed or shown", asy
   neighbour,
 }) => {
   const request = await playwrightRequest();
-  const actions = await builtActions();
-  const routes = await builtRoutes();
+  const { actions, routes } = await builtEntrances();
   const cookie = await cookiesOf(request, actions, office.people.admin);
   const before = await rowsOfAgency(neighbour.agency.id);
   const { kelurahan } = neighbour.units;

@@ -31,18 +31,18 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
   const period = await periodInView(actor);
   if (period === null) {
     return (
-      <EmptyState icon={<LayoutDashboard />} title="Belum ada periode kinerja">
+      <NothingYet title="Belum ada periode kinerja">
         Dasbor terisi setelah admin kepegawaian menetapkan periode.
-      </EmptyState>
+      </NothingYet>
     );
   }
   const view = await dashboard(actor, period, unit ?? null);
   if (view === null) {
     if (unit !== undefined) notFound();
     return (
-      <EmptyState icon={<LayoutDashboard />} title="Tidak ada unit untuk ditampilkan">
+      <NothingYet title="Tidak ada unit untuk ditampilkan">
         Dasbor terbuka bagi pimpinan unit dan bagi peran yang menjangkau suatu unit.
-      </EmptyState>
+      </NothingYet>
     );
   }
   const name = periodName(period);
@@ -122,6 +122,17 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
           <CopyButton text={message} label="Salin pesan" />
         </section>
       </div>
+    </>
+  );
+}
+
+function NothingYet({ title, children }: { title: string; children: string }) {
+  return (
+    <>
+      <PageHeader title="Dasbor" />
+      <EmptyState icon={<LayoutDashboard />} title={title}>
+        {children}
+      </EmptyState>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Result } from "@/lib/kernel/result";
 import type { RecordedEvent } from "../event";
 import { prisma } from "./client";
+import { readTogether } from "./read-together";
 
 /** What work does its reading and writing with: one transaction, held to the actor's agency. */
 export type Tx = Omit<Prisma.TransactionClient, "$transaction">;
@@ -24,14 +25,18 @@ export interface DoorOptions {
 
 const inside = new AsyncLocalStorage<true>();
 
+/** A door inside a door takes a second connection while holding the first; a pool of them stands still. */
+function refuseInside(): void {
+  if (inside.getStore() === true) throw new Error("a door was opened inside a door");
+}
+
 async function enter<T>(
   actor: Actor,
   access: "on" | "off",
   options: DoorOptions,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  // A door inside a door takes a second connection while holding the first; a pool of them stands still.
-  if (inside.getStore() === true) throw new Error("a door was opened inside a door");
+  refuseInside();
   const timeout = options.timeout ?? SCREEN_MS;
   return inside.run(true, () =>
     prisma().$transaction(
@@ -48,9 +53,22 @@ async function enter<T>(
   );
 }
 
-/** Runs `work` in a read-only transaction that sees the actor's agency alone. */
-export function read<T>(actor: Actor, work: (tx: Tx) => Promise<T>, options: DoorOptions = {}): Promise<T> {
-  return enter(actor, "on", options, work);
+/**
+ * Runs `work` in a read-only transaction that sees the actor's agency alone. It is shared with what else is read for
+ * this actor at the moment; a read with a time-out of its own has its own.
+ */
+export async function read<T>(
+  actor: Actor,
+  work: (tx: Tx) => Promise<T>,
+  options: DoorOptions = {},
+): Promise<T> {
+  refuseInside();
+  if (options.timeout !== undefined) return enter(actor, "on", options, work);
+  return readTogether(
+    actor,
+    (tx) => inside.run(true, work, tx),
+    (turns) => enter(actor, "on", options, turns),
+  );
 }
 
 class Refused extends Error {

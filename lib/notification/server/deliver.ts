@@ -8,8 +8,18 @@ import { jobActor } from "@/lib/job/server/job-actor";
 import { ok, type Result } from "@/lib/kernel/result";
 import type { Draft } from "../draft";
 import { deliverMail } from "./deliver-mail";
-import { EMPLOYEE_TELLERS, type PendingEvent, type Telling } from "./tell-employee";
+import { DIALOG_TELLERS } from "./tell-dialog";
+import { EMPLOYEE_TELLERS, type PendingEvent, type Teller, type Telling } from "./tell-employee";
+import { SKP_TELLERS } from "./tell-skp";
 import { ROLE_TELLERS } from "./tell-role";
+
+/** Who is told what, by topic, from the rooms. */
+const TELLERS: ReadonlyMap<string, Teller> = new Map([
+  ...EMPLOYEE_TELLERS,
+  ...ROLE_TELLERS,
+  ...DIALOG_TELLERS,
+  ...SKP_TELLERS,
+]);
 
 /** Events told in one transaction. */
 const BATCH = 200;
@@ -27,7 +37,7 @@ const pending = z.array(z.object({ id: z.uuid(), topic: z.string(), payload: z.u
 async function draftsOfBatch(telling: Telling, events: readonly PendingEvent[]): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const [topic, alike] of Map.groupBy(events, (event) => event.topic)) {
-    const tell = EMPLOYEE_TELLERS.get(topic) ?? ROLE_TELLERS.get(topic);
+    const tell = TELLERS.get(topic);
     if (tell !== undefined) drafts.push(...(await tell(telling, alike)));
   }
   return drafts;

@@ -8,7 +8,7 @@ import type { SkpSpan } from "../opening";
 import { skpPlan, type SkpPlan } from "../plan";
 import { mayMove, mayReadSkp, type PerformanceRelation, type SkpStanding } from "../policy";
 import type { SkpRefusal } from "../refusal";
-import type { SkpStatus } from "../skp";
+import type { SkpCloseReason, SkpStatus } from "../skp";
 import type { SkpMove } from "../workflow";
 import { planningWindow } from "./planning-window";
 import { relationToPerformance } from "./relation";
@@ -26,6 +26,7 @@ const skpFields = {
   appraiserId: true,
   unitId: true,
   isExternal: true,
+  closeReason: true,
   version: true,
   versions: {
     orderBy: { number: "desc" },
@@ -68,6 +69,7 @@ export interface HeldSkp {
   readonly status: SkpStatus;
   readonly agreedVersion: number;
   readonly isExternal: boolean;
+  readonly closeReason: SkpCloseReason | null;
   /** Counts every change; what a page has seen. */
   readonly version: number;
   readonly newest: HeldVersion;

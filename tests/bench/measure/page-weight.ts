@@ -5,6 +5,7 @@ export interface Weight {
   /** Uncompressed. */
   readonly htmlBytes: number;
   readonly htmlGzip: number;
+  readonly elements: number;
   /** Of all scripts that the page names. */
   readonly scriptGzip: number;
 }
@@ -24,5 +25,10 @@ export async function weigh(url: string, headers: Record<string, string> = {}): 
     const script = await fetch(new URL(source, url));
     scriptGzip += gzipSync(Buffer.from(await script.arrayBuffer())).byteLength;
   }
-  return { htmlBytes: Buffer.byteLength(html), htmlGzip: gzipSync(html).byteLength, scriptGzip };
+  return {
+    htmlBytes: Buffer.byteLength(html),
+    htmlGzip: gzipSync(html).byteLength,
+    elements: html.match(/<[a-z]/g)?.length ?? 0,
+    scriptGzip,
+  };
 }

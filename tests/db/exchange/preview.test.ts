@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from "vitest";
-import { faultyLines, missingPage, previewLines } from "@/lib/exchange/server/preview";
+import { exportFaults } from "@/lib/exchange/server/export-faults";
+import { missingPage, previewLines } from "@/lib/exchange/server/preview";
 import { importDetail } from "@/lib/exchange/server/queries";
 import { anActor } from "@/tests/builders/account";
 import { CAMAT, STAF, anImportWorld, checkedFile, owner, staffList, type ImportWorld } from "./import-world";
@@ -87,13 +88,18 @@ it("warnings are told beside errors in the file, and apart from them on the page
     [2, ["seluruh baris"]],
   ]);
   const all: (readonly [number, boolean | undefined])[] = [];
-  for await (const piece of faultyLines(world.actor, view)) {
+  for await (const piece of await exportFaults(world.actor, view)) {
     all.push(...piece.map(({ line, faults }) => [line, faults[0]?.isError] as const));
   }
   expect(all).toEqual([
     [2, false],
     [3, true],
   ]);
+  const exported = await owner.query(
+    "SELECT detail FROM audit_event WHERE agency_id = $1 AND key = 'list.exported'",
+    [world.agency.id],
+  );
+  expect(exported.rows).toEqual([{ detail: { list: "kesalahan-impor", format: "xlsx", rows: 2 } }]);
 });
 
 it("who is registered and not in the file is listed by name, page after page", async () => {

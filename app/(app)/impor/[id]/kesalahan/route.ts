@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { notFoundAnswer, route } from "@/lib/action/server/route";
-import type { Actor } from "@/lib/access/actor";
-import type { ImportView } from "@/lib/exchange/import-view";
+import type { ImportLineView } from "@/lib/exchange/import-view";
 import { LIST_CONTENT_TYPES, type ListCell } from "@/lib/exchange/list-file";
-import { faultyLines } from "@/lib/exchange/server/preview";
+import { exportFaults } from "@/lib/exchange/server/export-faults";
 import { importDetail } from "@/lib/exchange/server/queries";
 import { listFile } from "@/lib/exchange/server/write-list";
 
-async function* faultRows(actor: Actor, view: ImportView): AsyncGenerator<readonly (readonly ListCell[])[]> {
-  for await (const lines of faultyLines(actor, view)) {
+async function* faultRows(
+  pieces: AsyncIterable<readonly ImportLineView[]>,
+): AsyncGenerator<readonly (readonly ListCell[])[]> {
+  for await (const lines of pieces) {
     yield lines.flatMap(({ line, faults }) =>
       faults.map((fault) => [
         line,
@@ -38,7 +39,8 @@ export const GET = route({
       ["Cara memperbaiki", 60],
     ] as const;
     const sheet = { name: "Kesalahan", columns: columns.map(([heading, width]) => ({ heading, width })) };
-    return new Response(listFile("xlsx", sheet, faultRows(actor, view)), {
+    const pieces = await exportFaults(actor, view);
+    return new Response(listFile("xlsx", sheet, faultRows(pieces)), {
       headers: {
         "content-type": LIST_CONTENT_TYPES.xlsx,
         "content-disposition": `attachment; filename="kesalahan-impor.xlsx"`,

@@ -49,6 +49,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "skp.read": "Melihat SKP orang lain",
   "realisasi.manage-own": "Mengisi realisasi, bukti dukung, dan progres harian sendiri",
   "realisasi.read": "Melihat realisasi pegawai yang dinilai, ditugasi, atau dicakup peran",
+  "realisasi.read-usage": "Melihat waktu pemakaian aplikasi per kelompok jabatan",
   "evaluation.read-own": "Melihat hasil evaluasi sendiri",
   "evaluation.answer-own": "Menilai diri, menerima, dan menyetujui hasil evaluasi sendiri",
   "evaluation.read": "Melihat evaluasi pegawai yang dinilai atau dicakup peran",

@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   "skp.read": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "realisasi.manage-own": ["pegawai"],
   "realisasi.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "realisasi.read-usage": ["admin_instansi"],
   "evaluation.read-own": ["pegawai"],
   "evaluation.answer-own": ["pegawai"],
   "evaluation.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],

@@ -113,6 +113,11 @@ export const FIELD_LABELS = {
   resultNumber: "Hasil ke-",
   // realisasi, feedback
   actionPlan: "Rencana aksi",
+  evidences: "Jumlah bukti dukung",
+  ikiId: "Indikator",
+  minutes: "Menit",
+  quantity: "Jumlah hasil",
+  text: "Uraian",
   realisasi: "Realisasi",
   target: "Target periode",
   title: "Judul",

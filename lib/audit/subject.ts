@@ -17,6 +17,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   skp: "SKP",
   "rhk-example": "Pustaka RHK",
   dialog: "Dialog kinerja",
+  "daily-log": "Progres harian",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

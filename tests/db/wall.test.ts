@@ -304,6 +304,7 @@ describe("functions that run with the owner's rights", () => {
     expect(rows.map((row) => row.name)).toEqual([
       "app.account()",
       "app.agency()",
+      "app.count_usage(uuid,uuid,integer)",
       "app.unit_subtree(uuid[],date)",
     ]);
   });

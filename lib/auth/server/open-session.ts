@@ -8,6 +8,9 @@ import type { Caller } from "./caller";
 import { hashOfSecret, newSecret } from "./secret-token";
 import type { AccountRef } from "./self-actor";
 
+/** Seconds of reading behind the last request of a visit, and so behind its first. */
+const FIRST_MINUTE = 60;
+
 export type SignInMethod = z.input<(typeof authEvents)["auth.signed-in"]["detail"]>["method"];
 
 /**
@@ -28,6 +31,8 @@ export async function openSessionRow(
     INSERT INTO session (agency_id, id, account_id, token_hash, expires_at, user_agent, address)
     VALUES (${agencyId}::uuid, ${crypto.randomUUID()}::uuid, ${accountId}::uuid, ${hashOfSecret(secret)},
             now() + make_interval(hours => ${SESSION_HOURS}::int), ${caller.userAgent}, ${caller.shortAddress})`;
+  // A visit begins; what follows is counted where the session is looked up (migration `usage`).
+  await tx.$executeRaw`SELECT app.count_usage(${agencyId}::uuid, ${accountId}::uuid, ${FIRST_MINUTE}::int)`;
   record(auditEvent("auth.signed-in", accountId, { method }));
   return secret;
 }

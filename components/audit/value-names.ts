@@ -3,6 +3,7 @@ import { PERMISSION_LABELS } from "@/lib/access/permission-labels";
 import { ROLE_LABELS } from "@/lib/access/role";
 import { AGENCY_KIND_NAMES, UNIT_KIND_NAMES } from "@/lib/agency/labels";
 import type { Naming } from "@/lib/audit/describe";
+import { DOCUMENT_LABELS } from "@/lib/document/document";
 import {
   EMPLOYEE_KIND_NAMES,
   JENJANG_NAMES,
@@ -21,6 +22,7 @@ import { RHYTHM_NAMES } from "@/lib/period/period";
 export const VALUE_NAMES: Naming["values"] = {
   agencyKind: AGENCY_KIND_NAMES,
   attempted: PERMISSION_LABELS,
+  documentKind: DOCUMENT_LABELS,
   fault: {
     gap: "Ada peristiwa yang hilang",
     altered: "Isi peristiwa diubah",

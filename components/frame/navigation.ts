@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarRange,
   ClipboardCheck,
+  FileText,
   FileUp,
   Flag,
   House,
@@ -76,6 +77,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: MessagesSquare,
     group: "kinerja-saya",
     permission: "skp.hold-dialog",
+  },
+  {
+    href: "/dokumen",
+    label: "Dokumen saya",
+    shortLabel: "Dokumen",
+    icon: FileText,
+    group: "kinerja-saya",
+    permission: "evaluation.read-own",
   },
   {
     href: "/tim-kerja",

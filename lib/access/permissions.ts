@@ -77,6 +77,8 @@ export const PERMISSIONS = {
   "evaluation.correct": ["admin_instansi"],
   "objection.file-own": ["pegawai"],
   "objection.answer": ["pegawai"],
+  "document.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "document.keep-signed": ["pegawai", "admin_instansi", "pengelola_kinerja"],
   "auth.read-roles": ["admin_instansi", "admin_sistem", "inspektorat"],
   "auth.grant-roles": ["admin_instansi"],
   "auth.read-accounts": ["admin_instansi", "admin_sistem", "pengelola_kinerja"],

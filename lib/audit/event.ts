@@ -3,6 +3,7 @@ import type { Json, RecordedEvent } from "@/lib/db/event";
 import { agencyEvents } from "./catalog/agency";
 import { authEvents } from "./catalog/auth";
 import { dialogEvents } from "./catalog/dialog";
+import { documentEvents } from "./catalog/document";
 import { employeeEvents } from "./catalog/employee";
 import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
@@ -28,6 +29,7 @@ export const EVENT_KINDS = {
   ...dialogEvents,
   ...evaluationEvents,
   ...objectionEvents,
+  ...documentEvents,
   ...exchangeEvents,
   ...notificationEvents,
   ...realisasiEvents,

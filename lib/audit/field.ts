@@ -122,6 +122,10 @@ export const FIELD_LABELS = {
   target: "Target periode",
   title: "Judul",
   url: "Tautan",
+  // document
+  documentCode: "Kode dokumen",
+  documentKind: "Dokumen",
+  edition: "Versi",
   // trail
   attempted: "Yang diminta",
   count: "Jumlah",

@@ -18,6 +18,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   "rhk-example": "Pustaka RHK",
   dialog: "Dialog kinerja",
   "daily-log": "Progres harian",
+  document: "Dokumen tercetak",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

@@ -8,6 +8,8 @@ export const FREE_FAILURES = {
   address: 100,
   /** One-time codes tried from one address. */
   code: 20,
+  /** Codes of papers that do not exist, from one address. */
+  document: 30,
   /** Letters asked for one account, and from one address. */
   letter: 3,
   letterAddress: 30,

@@ -12,3 +12,6 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
 /** Forms that an SKP is printed as; the others are those of one of its evaluations. */
 export const SKP_FORMS = ["skp", "lampiran"] as const satisfies readonly DocumentKind[];
 export const EVALUATION_FORMS = ["evaluasi", "dokumen_evaluasi"] as const satisfies readonly DocumentKind[];
+
+/** Letters of the code on a paper: 60 bits, so that nobody comes upon one by trying. */
+export const DOCUMENT_CODE_LENGTH = 12;

@@ -281,6 +281,7 @@ describe("functions that run with the owner's rights", () => {
       "app.append_audit(jsonb)",
       "app.applied_migrations()",
       "app.demo_accounts()",
+      "app.document_by_code(text)",
       "app.import_progress(uuid,uuid,integer)",
       "app.import_statistics()",
       "app.search_employees(text,integer,date,uuid[],employee_kind,standing_kind[],text,uuid,boolean)",

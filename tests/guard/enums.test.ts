@@ -10,6 +10,7 @@ import { PLACEMENT_KINDS } from "@/lib/employee/placement";
 import { JENJANG, POSITION_KINDS } from "@/lib/employee/position";
 import { STANDING_KINDS } from "@/lib/employee/standing";
 import { TEAM_ROLES } from "@/lib/employee/team";
+import { DOCUMENT_KINDS } from "@/lib/document/document";
 import {
   EVALUATION_STATUSES,
   NOT_EVALUATED_REASONS,
@@ -52,6 +53,7 @@ describe("what the rules name and what the database stores are the same words", 
     ["Rhythm", RHYTHMS, stored.Rhythm],
     ["WindowKind", WINDOW_KINDS, stored.WindowKind],
     ["Role", ROLES, stored.Role],
+    ["DocumentKind", DOCUMENT_KINDS, stored.DocumentKind],
     ["SkpKind", SKP_KINDS, stored.SkpKind],
     ["SkpApproach", SKP_APPROACHES, stored.SkpApproach],
     ["SkpStatus", SKP_STATUSES, stored.SkpStatus],

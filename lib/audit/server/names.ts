@@ -33,6 +33,7 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyM
       JOIN employee e ON e.id = ev.employee_id
     UNION ALL SELECT o.id, e.name FROM wanted w JOIN objection o ON o.id = w.id
       JOIN evaluation ev ON ev.id = o.evaluation_id JOIN employee e ON e.id = ev.employee_id
+    UNION ALL SELECT d.id, d.content ->> 'holder' FROM wanted w JOIN issued_document d ON d.id = w.id
     UNION ALL SELECT g.id, g.name FROM wanted w JOIN agency g ON g.id = w.id`;
   return new Map(rows.parse(found).map((row) => [row.id, row.name]));
 }

@@ -1,10 +1,10 @@
 import { CalendarOff, CircleCheckBig } from "lucide-react";
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { Suspense } from "react";
 
 import { OwnCard } from "@/components/home/own-card";
 import { ReadinessCard } from "@/components/home/readiness-card";
-import { TaskList } from "@/components/home/task-list";
+import { TaskList, type HomeTask } from "@/components/home/task-list";
 import { NotificationList } from "@/components/notification/notification-list";
 import { CycleCard } from "@/components/period/cycle-card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -13,6 +13,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
 import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
+import { homeTasks } from "@/lib/dashboard/server/home-tasks";
 import { readinessTotals } from "@/lib/employee/server/readiness-totals";
 import { employeePage } from "@/lib/employee/server/record";
 import { openReportCount } from "@/lib/employee/server/reports";
@@ -27,11 +28,25 @@ export const metadata: Metadata = { title: "Beranda" };
 
 export default async function HomePage() {
   const actor = await requireActor();
-  const [own, waiting, reports] = await Promise.all([
+  const [own, waiting, reports, asked] = await Promise.all([
     actor.employeeId === null ? null : employeePage(actor, actor.employeeId),
     unreadNotifications(actor),
     hasPermission(actor, "employee.answer-reports") ? openReportCount(actor) : 0,
+    homeTasks(actor),
   ]);
+  const tasks: readonly HomeTask[] = [
+    ...asked.map((task) => ({ ...task, href: task.href as Route })),
+    ...(reports === 0
+      ? []
+      : [
+          {
+            href: "/laporan-penilai",
+            label: `${reports.toLocaleString("id-ID")} laporan pejabat penilai menunggu jawaban`,
+            dueOn: null,
+            urgency: "open",
+          } as const,
+        ]),
+  ];
   return (
     <>
       <PageHeader title="Beranda" lead={longDate(actor.today)} viewers="hanya Anda." />
@@ -43,16 +58,7 @@ export default async function HomePage() {
             <h2 id="menunggu" className="mb-3 text-lg font-semibold">
               Menunggu Anda
             </h2>
-            {reports > 0 && (
-              <TaskList
-                tasks={[
-                  {
-                    href: "/laporan-penilai",
-                    label: `${reports.toLocaleString("id-ID")} laporan pejabat penilai menunggu jawaban`,
-                  },
-                ]}
-              />
-            )}
+            {tasks.length > 0 && <TaskList tasks={tasks} />}
             {waiting.length > 0 && (
               <NotificationList
                 notifications={waiting}
@@ -61,7 +67,7 @@ export default async function HomePage() {
                 headings="h3"
               />
             )}
-            {waiting.length === 0 && reports === 0 && (
+            {waiting.length === 0 && tasks.length === 0 && (
               <EmptyState icon={<CircleCheckBig />} title="Tidak ada yang menunggu Anda">
                 Hal yang perlu Anda tindak lanjuti muncul di sini dan di lonceng pemberitahuan.
               </EmptyState>

@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
+import { evaluationTasks } from "@/lib/evaluation/server/tasks";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
+import { objectionTasks } from "@/lib/objection/server/tasks";
 import type { RoomTask } from "@/lib/period/task";
 import { dialogTasks } from "@/lib/skp/server/dialog-tasks";
 import { skpTasks } from "@/lib/skp/server/tasks";
@@ -9,7 +11,12 @@ export interface HomeTaskView extends RoomTask {
   readonly urgency: "late" | "soon" | "open";
 }
 
-const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [skpTasks, dialogTasks];
+const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
+  skpTasks,
+  dialogTasks,
+  evaluationTasks,
+  objectionTasks,
+];
 
 /** A day is near when it is within a week. */
 const NEAR_DAYS = 7;

@@ -195,5 +195,3 @@ export type CopyKebijakanInput = z.output<typeof copyKebijakanSchema>;
 
 /** Whom the group that is being written would take in: what the page asks while somebody types. */
 export const groupReachSchema = z.object({ year, key: z.string().max(31).default(""), ...match.shape });
-
-export type GroupReachInput = z.output<typeof groupReachSchema>;

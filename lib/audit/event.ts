@@ -7,6 +7,7 @@ import { documentEvents } from "./catalog/document";
 import { employeeEvents } from "./catalog/employee";
 import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
+import { midYearEvents } from "./catalog/mid-year";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
 import { realisasiEvents } from "./catalog/realisasi";
@@ -31,6 +32,7 @@ export const EVENT_KINDS = {
   ...objectionEvents,
   ...documentEvents,
   ...exchangeEvents,
+  ...midYearEvents,
   ...notificationEvents,
   ...realisasiEvents,
   ...skpEvents,

@@ -82,6 +82,7 @@ export const FIELD_LABELS = {
   skpVersion: "Versi SKP",
   words: "Isi",
   // dialog, changes of an SKP within its year
+  changedOn: "Berubah mulai",
   nextOn: "Dialog berikutnya",
   periodId: "Periode",
   skpId: "SKP",

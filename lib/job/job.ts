@@ -10,6 +10,8 @@ export const JOBS = {
   "employee.refresh-relations": z.object({ agencyId: z.uuid().nullable().default(null) }),
   /** Evaluations that are due are made; those that time moves on are moved. */
   "evaluation.keep-moving": z.object({}),
+  /** After the relations: SKP of one agency, or of all (null), follow what has become of their people. */
+  "skp.follow-changes": z.object({ agencyId: z.uuid().nullable().default(null) }),
   "audit.export-heads": z.object({}),
 } as const;
 

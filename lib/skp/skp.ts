@@ -20,6 +20,10 @@ export const SKP_CLOSE_REASONS = [
 ] as const;
 export type SkpCloseReason = (typeof SKP_CLOSE_REASONS)[number];
 
+/** What came over an SKP in the middle of its year; `carried`: not agreed yet, it moved along. */
+export const SKP_CHANGE_KINDS = ["closed", "opened", "carried", "team_ended"] as const;
+export type SkpChangeKind = (typeof SKP_CHANGE_KINDS)[number];
+
 /** Utama: from PK, Renstra, RKT, directives and the role in the unit; tambahan: by assignment beside them (domain §2.2). */
 export const RHK_JENIS = ["utama", "tambahan"] as const;
 export type RhkJenis = (typeof RHK_JENIS)[number];

@@ -5,16 +5,21 @@ import { sql } from "@/lib/db/server/gate";
 import type { OrgSnapshot } from "../org-snapshot";
 import { snapshotOf } from "./org-rows";
 
-/** Rows of a table that are in force on the day that `asked` names. */
-const IN_FORCE = sql`valid_from <= asked.day AND (valid_to IS NULL OR valid_to >= asked.day)`;
+/** Rows of a table that are in force on one of the days from `asked.day` to `asked.until`. */
+const IN_FORCE = sql`valid_from <= asked.until AND (valid_to IS NULL OR valid_to >= asked.day)`;
 
 /**
  * Everything that bears on who appraises one person: from the person to the units of his or her placements, from a unit
  * upwards (to its parent and its atasan penilaian) and to its heads, from anybody to the delegations that list him or
  * her, and from those to delegate and delegating unit; UNION ends it.
  */
-const reachFrom = (kind: "person" | "unit", ids: readonly string[], day: CalendarDate) => sql`
-  asked AS (SELECT ${day}::date AS day),
+const reachFrom = (
+  kind: "person" | "unit",
+  ids: readonly string[],
+  day: CalendarDate,
+  until: CalendarDate,
+) => sql`
+  asked AS (SELECT ${day}::date AS day, ${until}::date AS until),
   reach(kind, id) AS (
     SELECT ${kind}::text, unnest(${[...ids]}::uuid[])
     UNION
@@ -41,7 +46,7 @@ const reachFrom = (kind: "person" | "unit", ids: readonly string[], day: Calenda
   delegated AS (SELECT id FROM reach WHERE kind = 'delegation')`;
 
 const wholeAgency = (day: CalendarDate) => sql`
-  asked AS (SELECT ${day}::date AS day),
+  asked AS (SELECT ${day}::date AS day, ${day}::date AS until),
   person AS (SELECT id FROM employee),
   part AS (SELECT id FROM unit),
   delegated AS (SELECT id FROM appraisal_delegation)`;
@@ -75,12 +80,23 @@ const ORG = sql`
       FROM appraisal_delegation, asked WHERE id IN (SELECT id FROM delegated) AND ${IN_FORCE}),
     'head', (SELECT jsonb_build_object('title', head_title, 'name', head_name) FROM agency),
     'kebijakan', (SELECT value FROM agency_setting, asked
-      WHERE topic = ${KEBIJAKAN_TOPIC} AND year <= extract(year FROM asked.day) ORDER BY year DESC LIMIT 1)
+      WHERE topic = ${KEBIJAKAN_TOPIC} AND year <= extract(year FROM asked.until) ORDER BY year DESC LIMIT 1)
   ) AS org`;
 
 /** What `appraiserOf` has to know about one person on a day: the units above and whoever leads or may appraise there. */
 export async function snapshotFor(tx: Tx, employeeId: string, day: CalendarDate): Promise<OrgSnapshot> {
-  return snapshotOf(await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom("person", [employeeId], day)} ${ORG}`));
+  return snapshotOver(tx, employeeId, { from: day, to: day });
+}
+
+/** The same for a stretch of days: asked of each of them, it answers as a snapshot of that day would. */
+export async function snapshotOver(
+  tx: Tx,
+  employeeId: string,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+): Promise<OrgSnapshot> {
+  return snapshotOf(
+    await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom("person", [employeeId], from, to)} ${ORG}`),
+  );
 }
 
 /** What `superiorOfUnit` has to know about some units on a day: the units above them and whoever leads there. */
@@ -89,7 +105,7 @@ export async function snapshotForUnits(
   unitIds: readonly string[],
   day: CalendarDate,
 ): Promise<OrgSnapshot> {
-  return snapshotOf(await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom("unit", unitIds, day)} ${ORG}`));
+  return snapshotOf(await tx.$queryRaw(sql`WITH RECURSIVE ${reachFrom("unit", unitIds, day, day)} ${ORG}`));
 }
 
 /**

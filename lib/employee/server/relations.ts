@@ -3,6 +3,7 @@ import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { auditEvent } from "@/lib/audit/event";
 import { read, transact, type Tx } from "@/lib/db/server/door";
 import { askGate, sql } from "@/lib/db/server/gate";
+import { enqueue } from "@/lib/job/server/enqueue";
 import { jobActor } from "@/lib/job/server/job-actor";
 import { ok } from "@/lib/kernel/result";
 import { z } from "zod";
@@ -78,6 +79,7 @@ export async function refreshRelations(actor: Actor): Promise<number> {
       for (let at = 0; at < changed.length; at += PIECE) {
         await write(tx, agencyId, changed.slice(at, at + PIECE));
       }
+      await enqueue(tx, "skp.follow-changes", { agencyId }, agencyId);
       record(auditEvent("employee.relations-changed", null, { count: changed.length }));
       return ok(changed.length);
     },

@@ -11,6 +11,7 @@ import { deliverMail } from "./deliver-mail";
 import { DIALOG_TELLERS } from "./tell-dialog";
 import { EMPLOYEE_TELLERS, type PendingEvent, type Teller, type Telling } from "./tell-employee";
 import { SKP_TELLERS } from "./tell-skp";
+import { MID_YEAR_TELLERS } from "./tell-mid-year";
 import { ROLE_TELLERS } from "./tell-role";
 
 /** Who is told what, by topic, from the rooms. */
@@ -18,6 +19,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...EMPLOYEE_TELLERS,
   ...ROLE_TELLERS,
   ...DIALOG_TELLERS,
+  ...MID_YEAR_TELLERS,
   ...SKP_TELLERS,
 ]);
 

@@ -4,6 +4,7 @@ import { keepEvaluationsMoving } from "@/lib/evaluation/server/jobs";
 import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import type { JobInput, JobName } from "@/lib/job/job";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
+import { followChangesOf } from "@/lib/skp/server/follow-changes";
 
 /** What a handler may do besides its work: stop when the worker is asked to. */
 export type JobHandler<N extends JobName> = (input: JobInput<N>, signal: AbortSignal) => Promise<void>;
@@ -15,5 +16,6 @@ export const HANDLERS: { readonly [N in JobName]?: JobHandler<N> } = {
   "import.apply": (input) => importApply(input),
   "employee.refresh-relations": ({ agencyId }, signal) => refreshRelationsOf(agencyId, signal),
   "evaluation.keep-moving": (_input, signal) => keepEvaluationsMoving(signal),
+  "skp.follow-changes": ({ agencyId }, signal) => followChangesOf(agencyId, signal),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
 };

@@ -15,6 +15,7 @@ const SCHEDULES: Partial<Record<JobName, string>> = {
   "outbox.deliver": "* * * * *",
   "employee.settle-departures": "7 * * * *",
   "employee.refresh-relations": "12 * * * *",
+  "skp.follow-changes": "22 * * * *",
   "evaluation.keep-moving": "17 * * * *",
   "audit.export-heads": "30 17 * * *",
 };

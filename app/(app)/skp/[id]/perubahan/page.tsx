@@ -1,0 +1,39 @@
+import { CalendarSync } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+
+import { MidYearChanges } from "@/components/skp/mid-year-changes";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireActor } from "@/lib/auth/server/session";
+import { longDate } from "@/lib/kernel/indonesian-date";
+import { isId } from "@/lib/kernel/id";
+import { skpChanges } from "@/lib/skp/server/changes";
+
+export const metadata: Metadata = { title: "Perubahan SKP di tengah tahun" };
+
+/** What came over an SKP within its year: closed, begun, carried along, a team dissolved. */
+export default async function SkpChangesPage({ params }: PageProps<"/skp/[id]/perubahan">) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const view = isId(id) ? await skpChanges(actor, id) : null;
+  if (view === null) notFound();
+  return (
+    <>
+      <PageHeader
+        title={view.isOwn ? "Perubahan SKP saya" : `Perubahan SKP ${view.employeeName}`}
+        breadcrumbs={[{ href: "/dialog", label: "Dialog kinerja" }]}
+        lead={`SKP tahun ${String(view.year)}, berlaku ${longDate(view.from)} sampai ${longDate(view.to)}.`}
+        viewers="pegawai, pejabat penilai kinerjanya dan atasannya, serta peran yang membawahi unitnya."
+      />
+      {view.changes.length === 0 ? (
+        <EmptyState icon={<CalendarSync />} title="Tidak ada perubahan">
+          Jabatan, unit kerja, dan pejabat penilai tetap sama sejak SKP ini dimulai. Bila berubah, SKP ditutup
+          untuk dievaluasi sampai hari itu dan SKP berikutnya dibuka; ceritanya tampil di sini.
+        </EmptyState>
+      ) : (
+        <MidYearChanges view={view} />
+      )}
+    </>
+  );
+}

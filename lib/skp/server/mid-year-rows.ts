@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/db/server/door";
+import { sql } from "@/lib/db/server/gate";
+import { STANDING_KINDS, DEFAULT_STANDING_RULES } from "@/lib/employee/standing";
+import type { CalendarDate } from "@/lib/kernel/calendar";
+
+const rows = z.array(z.object({ skp_id: z.uuid() }));
+
+const GONE = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
+
+/**
+ * Open SKP whose person, unit or appraiser may no longer be what they were: a rough look at everybody in one statement,
+ * so that only those few are looked at exactly.
+ */
+export async function skpsToFollow(tx: Tx, today: CalendarDate): Promise<readonly string[]> {
+  const found = await tx.$queryRaw(sql`
+    SELECT s.id AS skp_id FROM skp s JOIN appraisal_relation r ON r.agency_id = s.agency_id AND r.employee_id = s.employee_id
+    WHERE s.close_reason IS NULL AND NOT s.is_external AND s.starts_on <= ${today}::date AND s.ends_on >= ${today}::date
+      AND (r.unit_id IS DISTINCT FROM s.unit_id
+        OR r.appraiser_id IS DISTINCT FROM s.appraiser_id
+        OR r.standing::text = ANY (${GONE}::text[])
+        OR EXISTS (SELECT FROM placement p WHERE p.employee_id = s.employee_id AND p.kind NOT IN ('plt', 'plh')
+          AND (p.valid_from > s.starts_on AND p.valid_from <= ${today}::date
+            OR p.valid_to >= s.starts_on AND p.valid_to < ${today}::date)))
+    ORDER BY s.id`);
+  return rows.parse(found).map((row) => row.skp_id);
+}
+
+const ended = z.array(
+  z.object({ skp_id: z.uuid(), team_id: z.uuid(), name: z.string(), last_day: z.string() }),
+);
+
+/** Lines in force of teams that are no more, by SKP and team; those that were told of already are left out. */
+export async function endedTeams(tx: Tx, today: CalendarDate) {
+  const found = await tx.$queryRaw(sql`
+    SELECT DISTINCT s.id AS skp_id, t.id AS team_id, t.name, t.valid_to::text AS last_day
+    FROM team t JOIN rhk ON rhk.agency_id = t.agency_id AND rhk.team_id = t.id AND rhk.removed_in IS NULL
+    JOIN skp s ON s.agency_id = rhk.agency_id AND s.id = rhk.skp_id
+    WHERE t.valid_to < ${today}::date AND s.close_reason IS NULL AND s.starts_on <= t.valid_to AND s.ends_on >= ${today}::date
+      AND NOT EXISTS (SELECT FROM skp_change c WHERE c.skp_id = s.id AND c.team_id = t.id)
+    ORDER BY 1, 2`);
+  return ended.parse(found);
+}

@@ -1,15 +1,20 @@
 import { settleAllDepartures } from "@/lib/employee/server/commands/settle-departures";
+import { env } from "@/lib/env";
 import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import type { JobInput, JobName } from "@/lib/job/job";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
+import { exportAllHeads } from "./export-heads";
 
 /** What a handler may do besides its work: stop when the worker is asked to. */
 export type JobHandler<N extends JobName> = (input: JobInput<N>, signal: AbortSignal) => Promise<void>;
 
 /** The rooms' handlers by job; the one place where the worker and the rooms meet. */
-export const HANDLERS: { readonly [N in JobName]?: JobHandler<N> } = {
+export const HANDLERS: { readonly [N in JobName]: JobHandler<N> } = {
   "outbox.deliver": (_input, signal) => deliverOutbox(signal),
   "import.check": (input) => importCheck(input),
   "import.apply": (input) => importApply(input),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
+  "audit.export-heads": async (_input, signal) => {
+    await exportAllHeads(env().AUDIT_HEADS_TO, signal);
+  },
 };

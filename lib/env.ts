@@ -14,6 +14,8 @@ const schema = z.object({
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(720).default(30),
   /** Ready-made accounts with one click, and the outbox of letters on screen. */
   SELARAS_DEMO: flag.default(false),
+  /** A folder or an address (POST) outside the database, where the heads of the audit chains go every day. */
+  AUDIT_HEADS_TO: z.string().min(1).optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Selaras <selaras@localhost>"),
   /** How many reverse proxies in front are trusted to name the caller's address. */

@@ -10,6 +10,9 @@ export function log(): pino.Logger {
   return logger;
 }
 
+/** A line of a stack that names a place in the code; the lines of a message stand among them. */
+const FRAME = /^\s+at .+:\d+:\d+\)?$/;
+
 /**
  * Logs a fault under an incident id and returns the id for the person to quote. Of the error only its kind, code and
  * stack frames are kept: its message may hold what somebody typed. `incident` is given where the person is shown an id
@@ -25,7 +28,7 @@ export function reportFault(
       ? {
           name: error.name,
           code: "code" in error && typeof error.code === "string" ? error.code : undefined,
-          frames: error.stack?.split("\n").filter((line) => line.trim().startsWith("at ")),
+          frames: error.stack?.split("\n").filter((line) => FRAME.test(line)),
         }
       : { name: typeof error };
   log().error({ incident, ...facts, fault }, "fault");

@@ -30,7 +30,7 @@ export async function prepareWithSteps(database: Database): Promise<void> {
     await step(
       "Data demo",
       () => seedDemo(database),
-      (count) => (count === 0 ? "sudah ada" : `${String(count)} instansi`),
+      (count) => (count === 0 ? "sudah ada instansi, tidak diubah" : `${String(count)} instansi`),
     );
   }
 }

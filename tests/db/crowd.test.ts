@@ -1,4 +1,4 @@
-import type { Client } from "pg";
+import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseEmployeeNumber } from "@/lib/employee/employee-number";
 import { anOwner } from "@/tests/builders/db";
@@ -56,5 +56,51 @@ describe("a crowd for the bench and for the plans of searches", () => {
     const other = await loadCrowd(owner, 100, { name: "Pemerintah Provinsi Lain" });
     expect(other.agencyId).not.toBe(crowd.agencyId);
     expect(await countOf("employee WHERE agency_id = $1")).toBe(12_000);
+  });
+});
+
+describe("a search among many, as the web role", () => {
+  const web = new Client({ connectionString: process.env["DATABASE_URL"] });
+  beforeAll(() => web.connect());
+  afterAll(() => web.end());
+
+  /** How many rows of people have been looked at on this connection; begins anew now and then. */
+  async function readSoFar(): Promise<number> {
+    const { rows } = await web.query<{ seen: number }>(
+      `SELECT coalesce(sum(seq_tup_read + coalesce(idx_tup_fetch, 0)), 0)::int AS seen FROM pg_stat_xact_user_tables
+       WHERE relname IN ('employee', 'employee_number')`,
+    );
+    return rows[0]?.seen ?? NaN;
+  }
+
+  /** How many of those rows a query looks at, and how many it gives. */
+  async function rowsRead(query: string, ...values: readonly unknown[]) {
+    // Within one transaction nothing is reset.
+    await web.query("BEGIN");
+    try {
+      await web.query("SELECT set_config('app.agency_id', $1, true)", [crowd.agencyId]);
+      const before = await readSoFar();
+      const { rowCount } = await web.query(query, [...values]);
+      return { found: rowCount ?? 0, seen: (await readSoFar()) - before };
+    } finally {
+      await web.query("ROLLBACK");
+    }
+  }
+
+  it.each([
+    ["two words of the name", () => crowd.name(7_000).split(" ").slice(0, 2).join(" ")],
+    ["the whole number", () => crowd.number(7_000)],
+    ["its first digits", () => crowd.number(7_000).slice(0, 8)],
+    ["nobody's name", () => "xyzzy"],
+    ["nothing: the first page of all", () => null],
+  ])("by %s looks at few", async (what, query) => {
+    const { found, seen } = await rowsRead("SELECT * FROM app.search_employees($1, 26)", query());
+    expect(seen).toBeLessThan(crowd.people / 20);
+    expect(found > 0).toBe(!what.startsWith("nobody"));
+  });
+
+  it("by a plain pattern looks at all: row-level security keeps it from the index", async () => {
+    const { seen } = await rowsRead("SELECT 1 FROM employee WHERE name ILIKE '%xyzzy%'");
+    expect(seen).toBeGreaterThanOrEqual(crowd.people);
   });
 });

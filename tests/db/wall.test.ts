@@ -280,6 +280,7 @@ describe("functions that run with the owner's rights", () => {
       "app.agency_ids()",
       "app.append_audit(jsonb)",
       "app.applied_migrations()",
+      "app.audit_heads()",
       "app.demo_accounts()",
       "app.document_by_code(text)",
       "app.import_progress(uuid,uuid,integer)",

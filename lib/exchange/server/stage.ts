@@ -34,7 +34,7 @@ function withoutNulls(object: object | null): object | undefined {
 
 /**
  * Stages lines by whole groups, one statement each. COPY would be the faster way in, but PostgreSQL refuses it on a table
- * with row-level security (docs/decisions/037 has the figures).
+ * with row-level security (docs/decisions/037).
  */
 export function stageOf(tx: Tx, agencyId: string, batchId: string): Stage {
   const addSome = async (rows: readonly StagedRow[]): Promise<void> => {

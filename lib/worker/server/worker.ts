@@ -30,8 +30,7 @@ export async function runWorker(): Promise<RunningWorker> {
   const boss = workerBoss(env().DATABASE_URL, CONNECTIONS);
   await boss.start();
   for (const name of Object.keys(JOBS) as JobName[]) {
-    const handler = HANDLERS[name] as JobHandler<JobName> | undefined;
-    if (handler === undefined) continue;
+    const handler = HANDLERS[name] as JobHandler<JobName>;
     await boss.work(name, WORK, async ([job]) => {
       if (job === undefined) return;
       const input = JOBS[name].parse(job.data);

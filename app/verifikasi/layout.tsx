@@ -7,7 +7,7 @@ export default function CheckLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <PublicHeader />
-      <main id="isi" className="mx-auto grid max-w-reading gap-8 px-4 py-10">
+      <main id="isi" className="mx-auto grid max-w-reading grid-cols-1 gap-8 px-4 py-10">
         {children}
         <p className="text-sm text-ink-soft">
           Kode dan QR pada dokumen bukan tanda tangan elektronik tersertifikasi. Halaman ini hanya menunjukkan

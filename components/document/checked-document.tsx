@@ -36,7 +36,7 @@ function Known({ document }: { document: CheckedDocument }) {
                 {
                   term: "Salinan bertanda tangan",
                   detail: (
-                    <span className="break-anywhere">
+                    <span className="break-all">
                       Tersimpan di Selaras. SHA-256 berkasnya {document.signedSha256}
                     </span>
                   ),
@@ -56,8 +56,8 @@ export function CheckResult({ check }: { check: Check }) {
     case "unknown":
       return (
         <Notice tone="danger" title="Kode tidak dikenal">
-          Tidak ada dokumen dengan kode <span className="figures break-anywhere">{check.code}</span>. Periksa
-          lagi penulisannya. Bila kode pada dokumen memang demikian, dokumen itu tidak dicetak dari Selaras.
+          Tidak ada dokumen dengan kode <span className="figures break-all">{check.code}</span>. Periksa lagi
+          penulisannya. Bila kode pada dokumen memang demikian, dokumen itu tidak dicetak dari Selaras.
         </Notice>
       );
     case "wait":

@@ -28,7 +28,7 @@ interface Shelf {
 function OnePrint({ print, name, shelf }: { print: PrintView; name: string; shelf: Shelf }) {
   const { skpId, timeZone, maySign } = shelf;
   return (
-    <li className="grid gap-3 py-3">
+    <li className="grid grid-cols-1 gap-3 py-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-2">

@@ -16,13 +16,13 @@ export function SignedCopy({ skpId, print, name, maySign }: SignedCopyProps) {
   const at = `/dokumen/${skpId}/bertanda-tangan?cetakan=${print.id}`;
   const { signed } = print;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {signed !== null && (
-        <div className="grid gap-1 text-sm">
-          <p className="break-anywhere">
+        <div className="grid grid-cols-1 gap-1 text-sm">
+          <p className="break-all">
             Salinan bertanda tangan: <span className="font-semibold">{signed.name}</span>
           </p>
-          <p className="figures break-anywhere text-ink-soft">SHA-256 {signed.sha256}</p>
+          <p className="figures break-all text-ink-soft">SHA-256 {signed.sha256}</p>
           <p>
             <DownloadLink href={at} size="small">
               Unduh salinan bertanda tangan

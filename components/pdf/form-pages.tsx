@@ -11,7 +11,7 @@ function Head({ content }: { content: FormContent }) {
   const [title, ...below] = content.titles;
   return (
     <View>
-      {/* The state emblem belongs here; paper with a printed letterhead has it (docs/decisions/062). */}
+      {/* The state emblem belongs here; paper with a printed letterhead has it (docs/decisions/072). */}
       {content.kind === "dokumen_evaluasi" && <View style={formStyle.emblemSpace} />}
       <Text style={formStyle.title}>{title}</Text>
       {below.map((line) => (

@@ -13,7 +13,7 @@ export default async function CheckedPage({ params }: PageProps<"/verifikasi/[ko
   return (
     <>
       <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">Hasil pemeriksaan dokumen</h1>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <CheckResult check={check} />
       </div>
       <section aria-labelledby="kode-lain" className="grid gap-4 border-t border-line pt-6">

@@ -48,7 +48,7 @@ export function isPrinterBusy(): boolean {
   return queue().isFull;
 }
 
-/** The bytes of a PDF, laid out in a thread of its own (docs/decisions/060). */
+/** The bytes of a PDF, laid out in a thread of its own (docs/decisions/070). */
 export function printed(printable: Printable): Promise<Result<Uint8Array, { readonly code: "busy" }>> {
   return queue().print(printable);
 }

@@ -39,7 +39,7 @@ export default async function PapersPage({ params, searchParams }: PageProps<"/d
           {newsText(kabar)}
         </Notice>
       )}
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {shelf.groups.map((group) => (
           <PaperCard key={group.title} group={group} shelf={{ skpId, maySign, timeZone: actor.timeZone }} />
         ))}

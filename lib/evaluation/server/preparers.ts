@@ -1,18 +1,40 @@
+import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { read } from "@/lib/db/server/door";
+import { read, type Tx } from "@/lib/db/server/door";
+import { sql } from "@/lib/db/server/gate";
 import { nameWithTitles } from "@/lib/employee/employee";
+import type { CalendarDate } from "@/lib/kernel/calendar";
 import { inForceOn, stillOpenOn, validityOf } from "@/lib/employee/server/store";
 import type { PreparerView } from "../view";
 
 const named = { select: { name: true, frontTitle: true, backTitle: true } } as const;
 
+const people = z.array(z.object({ id: z.uuid(), name: z.string(), position: z.string() }));
+
+/** Who is likely to prepare drafts: people of the units that the actor leads, and those whom the actor appraises. */
+async function candidatesOf(tx: Tx, employeeId: string, today: CalendarDate) {
+  return people.parse(
+    await tx.$queryRaw(sql`
+      SELECT e.id, e.name, coalesce(r.position_name, '') AS position
+      FROM appraisal_relation r JOIN employee e ON e.agency_id = r.agency_id AND e.id = r.employee_id
+      WHERE e.id <> ${employeeId}::uuid AND r.standing = 'aktif' AND (
+        r.appraiser_id = ${employeeId}::uuid
+        OR r.unit_id IN (
+          SELECT u.unit_id FROM app.unit_subtree(ARRAY(
+            SELECT p.unit_id FROM placement p WHERE p.employee_id = ${employeeId}::uuid AND p.is_head
+              AND daterange(p.valid_from, p.valid_to, '[]') @> ${today}::date), ${today}::date) u))
+      ORDER BY e.name, e.id LIMIT 300`),
+  );
+}
+
 /** Whom the actor has named as penyiap konsep, and for whom the actor is one today. */
 export async function preparersOf(actor: Actor): Promise<{
   readonly named: readonly PreparerView[];
   readonly preparesFor: readonly { readonly appraiserId: string; readonly name: string }[];
+  readonly candidates: readonly { readonly id: string; readonly name: string; readonly position: string }[];
 }> {
   const { agencyId, employeeId, today } = actor;
-  if (employeeId === null) return { named: [], preparesFor: [] };
+  if (employeeId === null) return { named: [], preparesFor: [], candidates: [] };
   return read(actor, async (tx) => {
     const own = await tx.evaluationPreparer.findMany({
       where: { agencyId, appraiserId: employeeId, ...stillOpenOn(today) },
@@ -36,6 +58,7 @@ export async function preparersOf(actor: Actor): Promise<{
         appraiserId,
         name: nameWithTitles(appraiser),
       })),
+      candidates: await candidatesOf(tx, employeeId, today),
     };
   });
 }

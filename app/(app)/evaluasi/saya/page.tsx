@@ -1,0 +1,133 @@
+import { ClipboardCheck } from "lucide-react";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
+
+import { EvaluationNews } from "@/components/evaluation/evaluation-news";
+import { OutcomeWord, PartsTable, StatusBadge } from "@/components/evaluation/outcome";
+import { OwnResult } from "@/components/evaluation/own-result";
+import { WorkResults } from "@/components/evaluation/work-results";
+import { ObjectForm, ObjectionCard } from "@/components/objection/objection-card";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Table } from "@/components/ui/table";
+import { requirePermission } from "@/lib/auth/server/session";
+import { ownEvaluations } from "@/lib/evaluation/server/own-evaluations";
+import { isId } from "@/lib/kernel/id";
+import { longDate } from "@/lib/kernel/indonesian-date";
+import { objectionOn } from "@/lib/objection/server/queries";
+
+import { acknowledgeAction, fileObjectionAction, receiveAction, selfAssessAction } from "../actions";
+
+export const metadata: Metadata = { title: "Evaluasi saya" };
+
+const VIEWERS =
+  "Anda, pejabat penilai kinerja Anda dan atasannya, serta admin kepegawaian, pengelola kinerja, inspektorat, dan pimpinan yang mencakup unit Anda. Rekan kerja dan ketua tim tidak melihatnya.";
+
+function ownHref(id: string): Route {
+  return `/evaluasi/saya?evaluasi=${id}` as Route;
+}
+
+/** One's own result, why it is so, and what can be done about it. */
+export default async function OwnEvaluationPage({ searchParams }: PageProps<"/evaluasi/saya">) {
+  const actor = await requirePermission("evaluation.read-own");
+  const { evaluasi, kabar } = await searchParams;
+  const wanted = typeof evaluasi === "string" && isId(evaluasi) ? evaluasi : null;
+  const { lines, shown } = await ownEvaluations(actor, wanted);
+  const objection = shown === null ? null : await objectionOn(actor, shown.id);
+  return (
+    <>
+      <PageHeader
+        title="Evaluasi saya"
+        lead="Hasil evaluasi Anda, alasannya, dan langkah berikutnya."
+        viewers={VIEWERS}
+      />
+      <EvaluationNews news={kabar} />
+      {shown === null ? (
+        <EmptyState icon={<ClipboardCheck />} title="Belum ada evaluasi">
+          Evaluasi terbuka setelah SKP Anda ditetapkan dan periode kinerjanya berakhir. Sampai saat itu, isi
+          realisasi dan bukti dukung Anda.
+        </EmptyState>
+      ) : (
+        <div className="grid gap-6">
+          <h2 className="flex flex-wrap items-center gap-3 text-lg font-semibold">
+            Evaluasi {shown.period.name} <StatusBadge status={shown.status} />
+          </h2>
+          <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+            <div className="grid min-w-0 gap-6">
+              <OwnResult
+                shown={shown}
+                timeZone={actor.timeZone}
+                selfAssess={selfAssessAction}
+                receive={receiveAction}
+                acknowledge={acknowledgeAction}
+              />
+              {objection !== null && <ObjectionCard objection={objection} timeZone={actor.timeZone} />}
+              {shown.moves.includes("object") && shown.lastObjectionDay !== null && (
+                <Card
+                  title="Tidak setuju?"
+                  lead={`Keberatan dapat diajukan sampai ${longDate(shown.lastObjectionDay)} pukul 23.59. Setelah itu, atau setelah Anda setuju, hasilnya final.`}
+                >
+                  <ObjectForm evaluationId={shown.id} version={shown.version} action={fileObjectionAction} />
+                </Card>
+              )}
+            </div>
+            <div className="grid min-w-0 gap-6">
+              <WorkResults
+                results={shown.results}
+                feedback={shown.feedback}
+                expectations={{}}
+                isYear={shown.period.rhythm === "annual"}
+              />
+            </div>
+          </div>
+          {shown.parts.length > 0 && (
+            <section aria-labelledby="bagian">
+              <h2 id="bagian" className="mb-3 text-lg font-semibold">
+                Periode dan bagian lain tahun {shown.period.year}
+              </h2>
+              <PartsTable
+                parts={shown.parts}
+                link={(part) => (
+                  <Link href={ownHref(part.id)} prefetch={false} className="link">
+                    {part.periodName}
+                  </Link>
+                )}
+              />
+            </section>
+          )}
+          {lines.length > 1 && (
+            <section aria-labelledby="riwayat">
+              <h2 id="riwayat" className="mb-3 text-lg font-semibold">
+                Semua evaluasi saya
+              </h2>
+              <Table
+                caption="Semua evaluasi saya"
+                rows={lines}
+                rowKey={({ id }) => id}
+                columns={[
+                  {
+                    key: "period",
+                    heading: "Periode",
+                    cell: (line) => (
+                      <Link href={ownHref(line.id)} prefetch={false} className="link">
+                        {line.periodName}
+                      </Link>
+                    ),
+                  },
+                  {
+                    key: "outcome",
+                    heading: "Predikat",
+                    cell: (line) =>
+                      line.isSealed ? "Hasil belum Anda buka" : <OutcomeWord outcome={line.outcome} />,
+                  },
+                  { key: "status", heading: "Status", cell: (line) => <StatusBadge status={line.status} /> },
+                ]}
+              />
+            </section>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -230,6 +230,8 @@ function Differences({
   const differing = stored.filter(
     (field) => typed[field.name] !== undefined && typed[field.name] !== field.stored,
   );
+  // Where the refusal itself says what differs, there is nothing to add.
+  if (differing.length === 0) return null;
   return (
     <Notice tone="warning" title="Data terbaru berbeda dari isian Anda">
       <ul className="list-disc pl-5">

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   Building2,
   CalendarRange,
   ClipboardCheck,
@@ -13,6 +14,7 @@ import {
   ScrollText,
   ShieldCheck,
   SlidersHorizontal,
+  Target,
   Users,
   UsersRound,
   type LucideIcon,
@@ -63,6 +65,14 @@ export interface NavigationEntry {
 export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/", label: "Beranda", icon: House, group: "beranda", permission: null },
   {
+    href: "/skp",
+    label: "SKP saya",
+    shortLabel: "SKP",
+    icon: Target,
+    group: "kinerja-saya",
+    permission: "skp.plan-own",
+  },
+  {
     href: "/realisasi",
     label: "Realisasi",
     icon: ClipboardCheck,
@@ -86,6 +96,13 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     permission: "employee.read-teams",
   },
   { href: "/dasbor", label: "Dasbor", icon: LayoutDashboard, group: "organisasi", permission: "skp.read" },
+  {
+    href: "/skp/pustaka",
+    label: "Pustaka RHK",
+    icon: BookOpenText,
+    group: "organisasi",
+    permission: "skp.keep-library",
+  },
   { href: "/pegawai", label: "Pegawai", icon: Users, group: "organisasi", permission: "employee.list" },
   {
     href: "/unit",

@@ -34,9 +34,8 @@ export type SkpRefusal =
   | { readonly code: "no-last-year" }
   | { readonly code: "answered" };
 
-/** Why an SKP was left out when several were set at once. */
-export type LeftOutReason =
+/** What speaks against setting an SKP unread, with others. */
+export type BulkObstacle =
   | { readonly code: "not-opened" }
   | { readonly code: "differs"; readonly count: number }
-  | { readonly code: "open-proposal"; readonly count: number }
-  | { readonly code: "refused"; readonly refusal: SkpRefusal };
+  | { readonly code: "open-proposal"; readonly count: number };

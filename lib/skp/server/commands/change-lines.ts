@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/db/server/door";
-import type { PlanIki, PlanRhk, SkpPlan } from "../../plan";
+import type { PlanIki, PlanRhk, PlanTarget, SkpPlan } from "../../plan";
 import {
   ikiIn,
   rhkIn,
@@ -35,6 +35,11 @@ import type { HeldSkp } from "../store";
 export interface SavedLine {
   readonly lineId: string;
   readonly mark: string;
+}
+
+/** An IKI after a save, with its target as it was understood. */
+export interface SavedIki extends SavedLine {
+  readonly target: PlanTarget;
 }
 
 export type LineSaved = Result<SavedLine, SkpRefusal>;
@@ -144,9 +149,9 @@ export function saveRhk(actor: Actor, input: SaveRhkInput): Promise<LineSaved> {
 }
 
 /** Saves an IKI with its target and, if it has one, its manual. */
-export function saveIki(actor: Actor, input: SaveIkiInput): Promise<LineSaved> {
+export function saveIki(actor: Actor, input: SaveIkiInput): Promise<Result<SavedIki, SkpRefusal>> {
   const { skpId, rhkId, ikiId, mark, text, aspek, perspektif } = input;
-  return changePlan(actor, skpId, "write", (_tx, { skp }): Promise<LineChange> => {
+  return changePlan(actor, skpId, "write", (_tx, { skp }): Promise<Result<Changed<SavedIki>, SkpRefusal>> => {
     const { plan } = skp.newest;
     const before = ikiIn(plan, ikiId);
     if (before?.rhk.id !== rhkId) return Promise.resolve(refuse({ code: "line-gone" }));
@@ -155,7 +160,9 @@ export function saveIki(actor: Actor, input: SaveIkiInput): Promise<LineSaved> {
     const iki: PlanIki = { id: ikiId, text, aspek, perspektif, target: read.target, manual: manualOf(input) };
     const after = withIki(plan, rhkId, iki);
     if (lineMark(before.iki) !== mark) return Promise.resolve(refuse(stale(plan, after)));
-    return Promise.resolve(changedLine(after, ikiId, () => iki));
+    if (!after.ok) return Promise.resolve(after);
+    const value: SavedIki = { lineId: ikiId, mark: lineMark(iki), target: iki.target };
+    return Promise.resolve(ok({ plan: after.value, value }));
   });
 }
 

@@ -137,6 +137,7 @@ export function AutosaveForm({ action, version, stored, label, className, childr
     }
     setFromScript(answer);
     run.current.isHeld = answer.status === "refused" || answer.status === "failed";
+    if (answer.status === "refused" && answer.saved !== undefined) setSaved(answer.saved);
     if (answer.status !== "done") {
       setState(run.current.isHeld ? "held" : "invalid");
       return;

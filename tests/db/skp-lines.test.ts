@@ -74,6 +74,7 @@ describe("a line of an SKP", () => {
         differences: [
           { key: `${rhk.id}:`, label: "RHK 1", before: "Dari tab pertama", after: "Dari tab kedua" },
         ],
+        mark: first.ok && first.value.mark,
       },
     });
     const mark = first.ok ? first.value.mark : "";

@@ -38,7 +38,7 @@ async function writeLine(page: Page, text: string): Promise<void> {
   await iki.getByLabel("Indikator kinerja individu").fill("Persentase surat yang selesai dalam satu hari");
   await iki.getByLabel("Aspek").selectOption({ label: "Waktu" });
   await iki.getByLabel("Target", { exact: true }).fill("92.5");
-  await iki.getByLabel("Satuan").fill("%");
+  await iki.getByLabel(/^Satuan \(/).fill("%");
   await kept(page, "Tulis RHK 1, IKI 1");
   await expect(iki.getByText("92,5 %")).toBeVisible();
   await page.getByRole("link", { name: "Selesai menulis RHK 1" }).click();

@@ -52,6 +52,11 @@ function targetField(refusal: SkpRefusal): string | null {
   return field === "text" ? "words" : field;
 }
 
+/** After a stale attempt: the mark with which the line can be replaced knowingly. */
+function known(refusal: SkpRefusal) {
+  return refusal.code === "stale" && refusal.mark !== null ? { mark: refusal.mark } : null;
+}
+
 /** What a form that saves by itself keeps of a line. */
 function saved({ mark }: { readonly mark: string }) {
   return { message: "Tersimpan.", saved: { mark } };
@@ -93,13 +98,20 @@ export const addIkiAction = action({
   done: (_line, { skpId, rhkId }) => ({ href: editHref(skpId, rhkId) }),
 });
 
-export const saveRhkAction = action({ ...plans, schema: saveRhkSchema, command: saveRhk, done: saved });
+export const saveRhkAction = action({
+  ...plans,
+  schema: saveRhkSchema,
+  command: saveRhk,
+  known,
+  done: saved,
+});
 
 export const saveIkiAction = action({
   ...plans,
   schema: saveIkiSchema,
   command: saveIki,
   field: targetField,
+  known,
   done: ({ mark, target }) => ({
     message: "Tersimpan.",
     saved: { mark, understood: targetWords(target), formNote: FORM_NOTES[target.form] },
@@ -126,12 +138,19 @@ export const moveLineAction = action({
   },
 });
 
-export const saveListAction = action({ ...plans, schema: saveListSchema, command: saveList, done: saved });
+export const saveListAction = action({
+  ...plans,
+  schema: saveListSchema,
+  command: saveList,
+  known,
+  done: saved,
+});
 
 export const saveExpectationsAction = action({
   ...appraises,
   schema: saveExpectationsSchema,
   command: saveExpectations,
+  known,
   done: saved,
 });
 

@@ -58,8 +58,8 @@ export function rhkOwn({ ikis: _ikis, ...own }: PlanRhk): Omit<PlanRhk, "ikis"> 
 }
 
 /** What a save meets that comes from a page which has not seen the line as it is now. */
-function stale(before: SkpPlan, after: PlanChanged): SkpRefusal {
-  return { code: "stale", differences: after.ok ? planDifference(before, after.value) : [] };
+function stale(before: SkpPlan, after: PlanChanged, mark: string): SkpRefusal {
+  return { code: "stale", differences: after.ok ? planDifference(before, after.value) : [], mark };
 }
 
 /** Adds an RHK at the end, with one empty IKI to write next. */
@@ -143,7 +143,8 @@ export function saveRhk(actor: Actor, input: SaveRhkInput): Promise<LineSaved> {
       teamId,
     };
     const after = withRhk(plan, own);
-    if (lineMark(rhkOwn(before)) !== mark) return refuse(stale(plan, after));
+    const now = lineMark(rhkOwn(before));
+    if (now !== mark) return refuse(stale(plan, after, now));
     return changedLine(after, rhkId, () => own);
   });
 }
@@ -159,7 +160,8 @@ export function saveIki(actor: Actor, input: SaveIkiInput): Promise<Result<Saved
     if (!read.ok) return Promise.resolve(refuse({ code: "target", faults: read.faults }));
     const iki: PlanIki = { id: ikiId, text, aspek, perspektif, target: read.target, manual: manualOf(input) };
     const after = withIki(plan, rhkId, iki);
-    if (lineMark(before.iki) !== mark) return Promise.resolve(refuse(stale(plan, after)));
+    const now = lineMark(before.iki);
+    if (now !== mark) return Promise.resolve(refuse(stale(plan, after, now)));
     if (!after.ok) return Promise.resolve(after);
     const value: SavedIki = { lineId: ikiId, mark: lineMark(iki), target: iki.target };
     return Promise.resolve(ok({ plan: after.value, value }));

@@ -137,6 +137,7 @@ export function AutosaveForm({ action, version, stored, label, className, childr
     }
     setFromScript(answer);
     run.current.isHeld = answer.status === "refused" || answer.status === "failed";
+    if (answer.status === "refused" && answer.saved !== undefined) setSaved(answer.saved);
     if (answer.status !== "done") {
       setState(run.current.isHeld ? "held" : "invalid");
       return;
@@ -230,6 +231,8 @@ function Differences({
   const differing = stored.filter(
     (field) => typed[field.name] !== undefined && typed[field.name] !== field.stored,
   );
+  // Where the refusal itself says what differs, there is nothing to add.
+  if (differing.length === 0) return null;
   return (
     <Notice tone="warning" title="Data terbaru berbeda dari isian Anda">
       <ul className="list-disc pl-5">

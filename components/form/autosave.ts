@@ -31,9 +31,14 @@ export function retryAfter(attempts: number): number {
   return Math.min(FIRST_RETRY_MS * 2 ** Math.max(0, attempts - 1), LONGEST_RETRY_MS);
 }
 
+/** What the form itself keeps of what it was made from. */
+const OF_THE_FORM: readonly string[] = ["version", "mark"];
+
 /** What a form holds, as one text; what the framework and the form itself add is left out. */
 export function contentOf(form: FormData): string {
-  const fields = [...form.entries()].filter(([name]) => name !== "version" && !name.startsWith("$ACTION"));
+  const fields = [...form.entries()].filter(
+    ([name]) => !OF_THE_FORM.includes(name) && !name.startsWith("$ACTION"),
+  );
   return JSON.stringify(
     fields.map(([name, value]) => [name, typeof value === "string" ? value : value.name]),
   );

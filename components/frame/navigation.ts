@@ -1,6 +1,7 @@
 import {
   Award,
   ClipboardList,
+  BookOpenText,
   Building2,
   CalendarRange,
   ClipboardCheck,
@@ -17,6 +18,7 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   UserCheck,
+  Target,
   Users,
   UsersRound,
   type LucideIcon,
@@ -66,6 +68,14 @@ export interface NavigationEntry {
 /** Every page that the navigation leads to, the most used first within its group. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { href: "/", label: "Beranda", icon: House, group: "beranda", permission: null },
+  {
+    href: "/skp",
+    label: "SKP saya",
+    shortLabel: "SKP",
+    icon: Target,
+    group: "kinerja-saya",
+    permission: "skp.plan-own",
+  },
   {
     href: "/realisasi",
     label: "Realisasi",
@@ -122,6 +132,13 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     permission: "employee.read-teams",
   },
   { href: "/dasbor", label: "Dasbor", icon: LayoutDashboard, group: "organisasi", permission: "skp.read" },
+  {
+    href: "/skp/pustaka",
+    label: "Pustaka RHK",
+    icon: BookOpenText,
+    group: "organisasi",
+    permission: "skp.keep-library",
+  },
   { href: "/pegawai", label: "Pegawai", icon: Users, group: "organisasi", permission: "employee.list" },
   {
     href: "/unit",

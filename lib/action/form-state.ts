@@ -21,6 +21,8 @@ export type FormState =
       /** The refusal's own; "signed-out", "second-factor" and "forbidden" where the person was not let in at all. */
       readonly code: string;
       readonly message: string;
+      /** As of `done`: what the form is to know before it is sent again, for one that saves by itself. */
+      readonly saved?: Readonly<Record<string, string>>;
       readonly values: FormValues;
     }
   | { readonly status: "failed"; readonly incident: string; readonly values: FormValues };

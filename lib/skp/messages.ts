@@ -2,7 +2,7 @@ import { closedWindowMessage } from "@/lib/period/window-messages";
 import type { PlanAdvice } from "./advice";
 import type { PlanGap, PlanPlace } from "./completeness";
 import type { PlanDifference } from "./plan-difference";
-import type { LeftOutReason, OpenSkpRefusal, SkpRefusal } from "./refusal";
+import type { BulkObstacle, OpenSkpRefusal, SkpRefusal } from "./refusal";
 import { ASPEK_LABELS, SKP_STATUS_LABELS, type SkpStatus } from "./skp";
 import { targetFaultMessage, targetWords } from "./target";
 import type { SkpMove } from "./workflow";
@@ -157,16 +157,49 @@ export function openSkpMessage(refusal: OpenSkpRefusal): string {
   }
 }
 
-/** Why an SKP was left out when several were set. */
-export function leftOutMessage(reason: LeftOutReason): string {
-  switch (reason.code) {
+/** Why an SKP is not set with others, or would not be. */
+export function obstacleMessage(obstacle: BulkObstacle): string {
+  switch (obstacle.code) {
     case "not-opened":
       return "Belum Anda buka. Bacalah dahulu, lalu tetapkan.";
     case "differs":
-      return `${String(reason.count)} baris berbeda dari yang Anda tempatkan lewat matriks peran hasil. Bacalah dan tetapkan sendiri.`;
+      return `${String(obstacle.count)} baris berbeda dari yang Anda tempatkan lewat matriks peran hasil. Bacalah dan tetapkan sendiri.`;
     case "open-proposal":
-      return `${String(reason.count)} usulan Anda belum ditanggapi.`;
-    case "refused":
-      return skpRefusalMessage(reason.refusal);
+      return `${String(obstacle.count)} usulan Anda belum ditanggapi.`;
+  }
+}
+
+/** What became of several at once: how many were set, and each that was left out with the reason. */
+export function severalMessage(
+  approved: number,
+  leftOut: readonly { readonly name: string | null; readonly reason: SkpRefusal | BulkObstacle }[],
+): string {
+  const told = leftOut.map(({ name, reason }) => {
+    const why =
+      reason.code === "not-opened" || reason.code === "differs" || reason.code === "open-proposal"
+        ? obstacleMessage(reason)
+        : skpRefusalMessage(reason);
+    return name === null ? why : `${name}: ${why}`;
+  });
+  const rest = told.length === 0 ? "" : ` ${String(told.length)} dikecualikan. ${told.join(" ")}`;
+  return `${String(approved)} SKP ditetapkan.${rest}`;
+}
+
+/** Why a person has no year to plan, where it lies in what is recorded of him or her. */
+export const OBSTACLE_TEXTS = {
+  "no-post": "Jabatan Anda belum tercatat. Hubungi pengelola kepegawaian agar penempatan Anda dilengkapi.",
+  standing: "Menurut kedudukan Anda yang tercatat, SKP tidak perlu dibuat sekarang.",
+  "group-external": "SKP Anda dikelola di aplikasi lain; hasilnya diimpor ke sini.",
+} as const;
+
+/** Why the library was not changed. */
+export function libraryMessage(refusal: { readonly code: "not-found" | "line-gone" | "stale" }): string {
+  switch (refusal.code) {
+    case "not-found":
+      return "Contoh itu tidak ada lagi. Muat ulang halaman.";
+    case "line-gone":
+      return "Baris itu sudah tidak ada dalam SKP.";
+    case "stale":
+      return "Contoh ini baru saja diubah orang lain. Muat ulang halaman, lalu coba lagi.";
   }
 }

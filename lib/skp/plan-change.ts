@@ -26,13 +26,16 @@ export function ikiIn(
   return null;
 }
 
+/** As the form prints them: A. Utama, B. Tambahan; among themselves they stay in their order. */
+function inFormOrder(rhks: readonly PlanRhk[]): PlanRhk[] {
+  return rhks.toSorted((a, b) => Number(a.jenis === "tambahan") - Number(b.jenis === "tambahan"));
+}
+
 /** The RHK as it is now in place of the one of its id; the IKI under it stay as they are in the plan. */
 export function withRhk(plan: SkpPlan, rhk: Omit<PlanRhk, "ikis">): PlanChanged {
   if (rhkIn(plan, rhk.id) === null) return refuse({ code: "line-gone" });
-  return ok({
-    ...plan,
-    rhks: plan.rhks.map((line) => (line.id === rhk.id ? { ...rhk, ikis: line.ikis } : line)),
-  });
+  const rhks = plan.rhks.map((line) => (line.id === rhk.id ? { ...rhk, ikis: line.ikis } : line));
+  return ok({ ...plan, rhks: inFormOrder(rhks) });
 }
 
 /** The plan with more RHK at the end, their IKI with them. */
@@ -40,7 +43,7 @@ export function withMoreRhk(plan: SkpPlan, more: readonly PlanRhk[]): PlanChange
   if (plan.rhks.length + more.length > MOST_RHK) {
     return refuse({ code: "too-many", what: "rhk", most: MOST_RHK });
   }
-  return ok({ ...plan, rhks: [...plan.rhks, ...more] });
+  return ok({ ...plan, rhks: inFormOrder([...plan.rhks, ...more]) });
 }
 
 /** The plan without an RHK and all IKI under it. That the appraiser had put it in is not forgotten. */
@@ -58,7 +61,7 @@ function moved<T extends { readonly id: string }>(lines: readonly T[], id: strin
 
 /** The plan with a line (RHK among RHK, IKI among those of its RHK) so many places further down; up where negative. */
 export function withMoved(plan: SkpPlan, id: string, by: number): PlanChanged {
-  if (rhkIn(plan, id) !== null) return ok({ ...plan, rhks: moved(plan.rhks, id, by) });
+  if (rhkIn(plan, id) !== null) return ok({ ...plan, rhks: inFormOrder(moved(plan.rhks, id, by)) });
   const found = ikiIn(plan, id);
   if (found === null) return refuse({ code: "line-gone" });
   return ok(withIkis(plan, found.rhk.id, moved(found.rhk.ikis, id, by)));

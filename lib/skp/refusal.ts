@@ -17,8 +17,11 @@ export type OpenSkpRefusal =
 export type SkpRefusal =
   | SkpDenial
   | PlanChangeRefusal
-  /** Somebody has changed the same line or the status meanwhile; how what is stored differs from what was sent. */
-  | { readonly code: "stale"; readonly differences: readonly PlanDifference[] }
+  /**
+   * Somebody has changed the same line or the status meanwhile: how what is stored differs from what was sent, and for a
+   * line the mark with which it can be replaced knowingly.
+   */
+  | { readonly code: "stale"; readonly differences: readonly PlanDifference[]; readonly mark: string | null }
   | { readonly code: "missing"; readonly gaps: readonly PlanGap[] }
   | { readonly code: "target"; readonly faults: readonly TargetFault[] }
   /** Nobody appraises the person today, so that nobody can set the SKP. */
@@ -34,9 +37,8 @@ export type SkpRefusal =
   | { readonly code: "no-last-year" }
   | { readonly code: "answered" };
 
-/** Why an SKP was left out when several were set at once. */
-export type LeftOutReason =
+/** What speaks against setting an SKP unread, with others. */
+export type BulkObstacle =
   | { readonly code: "not-opened" }
   | { readonly code: "differs"; readonly count: number }
-  | { readonly code: "open-proposal"; readonly count: number }
-  | { readonly code: "refused"; readonly refusal: SkpRefusal };
+  | { readonly code: "open-proposal"; readonly count: number };

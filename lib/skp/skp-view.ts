@@ -172,3 +172,12 @@ export interface AppraisedPage {
   /** Where the next page begins; null: this is the last. */
   readonly next: string | null;
 }
+
+/** An example of the library. */
+export interface ExampleView {
+  readonly id: string;
+  readonly positionName: string | null;
+  readonly text: string;
+  readonly ikis: readonly string[];
+  readonly version: number;
+}

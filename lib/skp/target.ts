@@ -37,11 +37,11 @@ export interface TypedTarget {
   readonly accumulation: Accumulation;
 }
 
-export type TargetField = "low" | "high" | "date" | "text" | "unit" | "form";
+export type TargetField = "low" | "high" | "date" | "text" | "unit";
 
 /** What is wrong with a typed target, with its field. */
 export interface TargetFault {
-  readonly code: "no-number" | "no-day" | "reversed" | "zero-below" | "too-long" | "form";
+  readonly code: "no-number" | "no-day" | "reversed" | "zero-below" | "too-long";
   readonly field: TargetField;
 }
 
@@ -121,19 +121,18 @@ function isFaults(
 
 /**
  * The target that a person has typed: "12,5" and "12.5" are both twelve and a half, and its words say what was
- * understood. A target that is still empty is none yet, which a draft may have.
+ * understood. A target that is still empty is none yet, which a draft may have. A way of reckoning that the kind of target
+ * does not know gives way to the usual one.
  */
 export function readTarget(typed: TypedTarget): TargetReading {
-  const { kind, form, accumulation } = typed;
+  const { kind, accumulation } = typed;
+  const form = FORMS_OF_KIND[kind].includes(typed.form) ? typed.form : FORMS_OF_KIND[kind][0];
   const unit = typed.unit.trim();
   const long: TargetFault[] = [];
   if (unit.length > LONGEST_LINE) long.push({ code: "too-long", field: "unit" });
   if (typed.text.trim().length > LONGEST_LINE) long.push({ code: "too-long", field: "text" });
-  const wrongForm: TargetFault[] = FORMS_OF_KIND[kind].includes(form)
-    ? []
-    : [{ code: "form", field: "form" }];
   const figures = isEmpty(typed) ? { text: "", low: null, high: null, date: null } : figuresOf(typed);
-  const faults = [...(isFaults(figures) ? figures : []), ...long, ...wrongForm];
+  const faults = [...(isFaults(figures) ? figures : []), ...long];
   if (isFaults(figures) || faults.length > 0) return { ok: false, faults };
   return { ok: true, target: { kind, ...figures, unit, form, accumulation } };
 }
@@ -156,7 +155,5 @@ export function targetFaultMessage(fault: TargetFault): string {
       return "Pembanding rasio harus lebih besar daripada nol.";
     case "too-long":
       return `Paling panjang ${numberText(String(LONGEST_LINE))} huruf.`;
-    case "form":
-      return "Cara menghitung ini tidak sesuai dengan jenis targetnya. Pilih yang lain.";
   }
 }

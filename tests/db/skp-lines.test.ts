@@ -74,6 +74,7 @@ describe("a line of an SKP", () => {
         differences: [
           { key: `${rhk.id}:`, label: "RHK 1", before: "Dari tab pertama", after: "Dari tab kedua" },
         ],
+        mark: first.ok && first.value.mark,
       },
     });
     const mark = first.ok ? first.value.mark : "";
@@ -108,7 +109,7 @@ describe("a line of an SKP", () => {
   });
 
   it("comes, moves and goes", async () => {
-    await addRhk(office.clerkActor, { skpId, jenis: "tambahan", text: "Kedua" });
+    await addRhk(office.clerkActor, { skpId, jenis: "utama", text: "Kedua" });
     const [, second] = await lines();
     if (second === undefined) throw new Error("no second RHK");
     await addIki(office.clerkActor, { skpId, rhkId: second.id });

@@ -131,9 +131,9 @@ describe("setting several at once", () => {
       [unread, "not-opened"],
       [differing, "differs"],
       [proposed, "open-proposal"],
-      [foreign, "not-opened"],
-      [stale, "refused"],
-      [expect.any(String), "refused"],
+      [foreign, "wrong-status"],
+      [stale, "stale"],
+      [expect.any(String), "not-found"],
     ]);
     expect((await stored(good)).status).toBe("approved");
     expect((await stored(differing)).status).toBe("submitted");
@@ -143,7 +143,7 @@ describe("setting several at once", () => {
     const skpId = await waiting(true);
     const outcome = await approveSeveral(office.strangerActor, { skps: [await key(skpId)] });
     expect(outcome).toMatchObject({
-      value: { approved: [], leftOut: [{ reason: { code: "refused", refusal: { code: "not-found" } } }] },
+      value: { approved: [], leftOut: [{ name: null, reason: { code: "not-found" } }] },
     });
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
+import { anSkp } from "../builders/skp";
 import { expectNoFaults } from "./axe";
 import { anOffice, expect, type Office, signIn, test as base } from "./office";
 
@@ -8,6 +9,7 @@ const APP = join(import.meta.dirname, "..", "..", "app");
 
 /** What stands in an address for a part that changes, by the folder before it. */
 const PARTS: Readonly<Record<string, (office: Office) => string>> = {
+  "skp/[id]": (office) => office.people.staf.employee.id,
   "unit/[id]": (office) => office.units.kelurahan.id,
   "slip/[unitId]": (office) => office.units.kelurahan.id,
   "slip/pegawai/[employeeId]": (office) => office.people.staf.employee.id,
@@ -60,6 +62,11 @@ const test = base.extend<object, { reader: { readonly tab: Page; readonly office
       const context = await browser.newContext({ ...contextOptions, baseURL, locale });
       const tab = await context.newPage();
       const office = await anOffice();
+      const { staf, lurah } = office.people;
+      // An SKP with the id of its person, so that its pages are found like the person's own.
+      await office.add(
+        anSkp(staf.employee, office.units.kelurahan, { id: staf.employee.id, appraiser: lurah.employee }),
+      );
       await signIn(tab, office.people.admin);
       await use({ tab, office });
       await context.close();

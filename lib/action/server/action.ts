@@ -17,6 +17,8 @@ interface Parts<S extends z.ZodType, T, R extends { readonly code: string }> {
   readonly messages: (refusal: R) => string;
   /** The field beside which a refusal is shown; left out or null: at the top of the form. */
   readonly field?: (refusal: R) => string | null;
+  /** What the form is to know after a refusal before it is sent again: the mark of what is stored now. */
+  readonly known?: (refusal: R) => Readonly<Record<string, string>> | null;
   /** What follows success: a sentence (with what the form is to show of it), or the page to go to. */
   readonly done: (
     value: T,
@@ -68,10 +70,12 @@ async function answer<S extends z.ZodType, T, R extends { readonly code: string 
       if (field !== null) {
         return { status: "invalid", fields: { [field]: [parts.messages(outcome.refusal)] }, values };
       }
+      const saved = parts.known?.(outcome.refusal) ?? null;
       return {
         status: "refused",
         code: outcome.refusal.code,
         message: parts.messages(outcome.refusal),
+        ...(saved === null ? {} : { saved }),
         values,
       };
     }

@@ -136,7 +136,8 @@ export async function claimSkp(
   if (!mayReadSkp(relation).allowed) return refuse({ code: "not-found" });
   const may = mayMove(move, relation, await standingOf(tx, actor, skp));
   if (!may.allowed) return refuse(may.reason);
-  if (version !== undefined && version !== skp.version) return refuse({ code: "stale", differences: [] });
+  if (version !== undefined && version !== skp.version)
+    return refuse({ code: "stale", differences: [], mark: null });
   return ok({ skp, relation });
 }
 

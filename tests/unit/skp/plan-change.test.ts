@@ -67,6 +67,20 @@ describe("a plan is changed line by line", () => {
     expect(changed(withWords(plan, second.id, "baru")).rhks[1]?.text).toBe("baru");
   });
 
+  it("tambahan stand behind utama, as the form prints them", () => {
+    const extra = anRhk({ text: "Tambahan", jenis: "tambahan" });
+    const more = changed(withMoreRhk(changed(withMoreRhk(plan, [extra])), [anRhk({ text: "Ketiga" })]));
+    expect(more.rhks.map(({ text }) => text)).toEqual(["Pertama", "Kedua", "Ketiga", "Tambahan"]);
+    expect(changed(withMoved(more, extra.id, -2)).rhks.at(-1)?.text).toBe("Tambahan");
+    const { ikis: _ikis, ...own } = first;
+    expect(changed(withRhk(more, { ...own, jenis: "tambahan" })).rhks.map(({ text }) => text)).toEqual([
+      "Kedua",
+      "Ketiga",
+      "Pertama",
+      "Tambahan",
+    ]);
+  });
+
   it("a line that is gone is not changed", () => {
     const gone = crypto.randomUUID();
     const { ikis, ...own } = anRhk({ id: gone });

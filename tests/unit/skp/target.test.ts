@@ -51,9 +51,15 @@ describe("a target as typed", () => {
     [typed({ kind: "ratio", low: "1", high: "0" }), [{ code: "zero-below", field: "high" }]],
     [typed({ kind: "date", date: "2026-02-30" }), [{ code: "no-day", field: "date" }]],
     [typed({ kind: "text", text: "x".repeat(1001) }), [{ code: "too-long", field: "text" }]],
-    [typed({ low: "1", form: "range" }), [{ code: "form", field: "form" }]],
   ])("that cannot be read says so at its field", (given, faults) => {
     expect(readTarget(given)).toEqual({ ok: false, faults });
+  });
+
+  it("is reckoned the usual way where the one chosen does not fit its kind", () => {
+    expect(readTarget(typed({ low: "1", form: "range" }))).toMatchObject({ target: { form: "maximise" } });
+    expect(readTarget(typed({ kind: "date", date: "2026-06-30", form: "maximise" }))).toMatchObject({
+      target: { form: "none" },
+    });
   });
 
   it.each(TARGET_KINDS)("%s may be empty in a draft", (kind) => {

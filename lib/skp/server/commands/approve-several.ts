@@ -1,17 +1,20 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { read } from "@/lib/db/server/door";
-import { ok, type Result } from "@/lib/kernel/result";
+import { attempted } from "@/lib/audit/event";
+import { transact, type Tx } from "@/lib/db/server/door";
+import { nameWithTitles } from "@/lib/employee/employee";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { placedOtherwise } from "../../plan-change";
-import { skpPlan } from "../../plan";
-import type { LeftOutReason } from "../../refusal";
+import type { BulkObstacle, SkpRefusal } from "../../refusal";
 import type { ApproveSeveralInput } from "../../schema";
-import { approveSkp } from "./decide-skp";
+import { approveHeld } from "../approval";
+import { claimSkp, type HeldSkp } from "../store";
 
 /** An SKP that was left out, and why. */
 export interface LeftOut {
   readonly skpId: string;
-  readonly reason: LeftOutReason;
+  /** Whose it is; null for what is not the actor's to set. */
+  readonly name: string | null;
+  readonly reason: SkpRefusal | BulkObstacle;
 }
 
 export interface SeveralApproved {
@@ -19,39 +22,46 @@ export interface SeveralApproved {
   readonly leftOut: readonly LeftOut[];
 }
 
-const rows = z.array(
-  z.object({ id: z.uuid(), plan: skpPlan, opened: z.boolean(), proposals: z.number().int() }),
-);
-
-/** What speaks against setting an SKP with others, unread; null: nothing that is seen from here. */
-export function bulkObstacle({
-  plan,
-  opened,
-  proposals,
-}: Pick<z.infer<(typeof rows)["element"]>, "plan" | "opened" | "proposals">): LeftOutReason | null {
-  if (!opened) return { code: "not-opened" };
-  const differing = placedOtherwise(plan).length;
+/** What speaks against setting an SKP unread with others; null: nothing. */
+async function obstacleTo(tx: Tx, actor: Actor, skp: HeldSkp): Promise<BulkObstacle | null> {
+  if (skp.newest.openedAt === null) return { code: "not-opened" };
+  const differing = placedOtherwise(skp.newest.plan).length;
   if (differing > 0) return { code: "differs", count: differing };
-  return proposals > 0 ? { code: "open-proposal", count: proposals } : null;
+  const count = await tx.skpComment.count({
+    where: {
+      agencyId: actor.agencyId,
+      skpId: skp.id,
+      proposal: { not: null },
+      resolvedAt: null,
+      authorId: actor.accountId ?? skp.id,
+    },
+  });
+  return count > 0 ? { code: "open-proposal", count } : null;
 }
 
-async function obstacles(
-  actor: Actor,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, LeftOutReason | null>> {
-  const found = await read(
+async function nameOf(tx: Tx, agencyId: string, id: string): Promise<string> {
+  const person = await tx.employee.findUniqueOrThrow({
+    where: { agencyId_id: { agencyId, id } },
+    select: { name: true, frontTitle: true, backTitle: true },
+  });
+  return nameWithTitles(person);
+}
+
+async function approveOne(actor: Actor, skpId: string, version: number): Promise<LeftOut | null> {
+  const said: { name: string | null } = { name: null };
+  const outcome = await transact(
     actor,
-    (tx) => tx.$queryRaw`
-      SELECT s.id, v.plan, v.opened_at IS NOT NULL AS opened, (
-          SELECT count(*)::int FROM skp_comment c
-          WHERE c.agency_id = s.agency_id AND c.skp_id = s.id AND c.proposal IS NOT NULL AND c.resolved_at IS NULL
-            AND c.author_id = ${actor.accountId}::uuid) AS proposals
-      FROM skp s JOIN LATERAL (
-        SELECT plan, opened_at FROM skp_version v
-        WHERE v.agency_id = s.agency_id AND v.skp_id = s.id ORDER BY v.number DESC LIMIT 1) v ON true
-      WHERE s.id = ANY (${[...ids]}::uuid[])`,
+    async (tx, record): Promise<Result<{ readonly skpId: string }, SkpRefusal | BulkObstacle>> => {
+      const claimed = await claimSkp(tx, actor, { skpId, version }, "approve");
+      if (!claimed.ok) return claimed;
+      const { skp } = claimed.value;
+      said.name = await nameOf(tx, actor.agencyId, skp.employeeId);
+      const obstacle = await obstacleTo(tx, actor, skp);
+      return obstacle === null ? approveHeld(tx, record, actor, skp) : refuse(obstacle);
+    },
+    { attempt: attempted("skp.approved", skpId) },
   );
-  return new Map(rows.parse(found).map((row) => [row.id, bulkObstacle(row)]));
+  return outcome.ok ? null : { skpId, name: said.name, reason: outcome.refusal };
 }
 
 /**
@@ -68,15 +78,12 @@ export async function approveSeveral(
       return [skpId, Number(version)];
     }),
   );
-  const known = await obstacles(actor, [...wanted.keys()]);
   const approved: string[] = [];
   const leftOut: LeftOut[] = [];
   for (const [skpId, version] of wanted) {
-    const obstacle = known.get(skpId) ?? null;
-    const outcome = obstacle === null ? await approveSkp(actor, { skpId, version }) : null;
-    if (outcome?.ok === true) approved.push(skpId);
-    else if (outcome !== null) leftOut.push({ skpId, reason: { code: "refused", refusal: outcome.refusal } });
-    else if (obstacle !== null) leftOut.push({ skpId, reason: obstacle });
+    const left = await approveOne(actor, skpId, version);
+    if (left === null) approved.push(skpId);
+    else leftOut.push(left);
   }
   return ok({ approved, leftOut });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/db/server/door";
-import type { PlanIki, PlanRhk, SkpPlan } from "../../plan";
+import type { PlanIki, PlanRhk, PlanTarget, SkpPlan } from "../../plan";
 import {
   ikiIn,
   rhkIn,
@@ -37,6 +37,11 @@ export interface SavedLine {
   readonly mark: string;
 }
 
+/** An IKI after a save, with its target as it was understood. */
+export interface SavedIki extends SavedLine {
+  readonly target: PlanTarget;
+}
+
 export type LineSaved = Result<SavedLine, SkpRefusal>;
 
 type LineChange = Result<Changed<SavedLine>, SkpRefusal>;
@@ -53,8 +58,8 @@ export function rhkOwn({ ikis: _ikis, ...own }: PlanRhk): Omit<PlanRhk, "ikis"> 
 }
 
 /** What a save meets that comes from a page which has not seen the line as it is now. */
-function stale(before: SkpPlan, after: PlanChanged): SkpRefusal {
-  return { code: "stale", differences: after.ok ? planDifference(before, after.value) : [] };
+function stale(before: SkpPlan, after: PlanChanged, mark: string): SkpRefusal {
+  return { code: "stale", differences: after.ok ? planDifference(before, after.value) : [], mark };
 }
 
 /** Adds an RHK at the end, with one empty IKI to write next. */
@@ -138,15 +143,16 @@ export function saveRhk(actor: Actor, input: SaveRhkInput): Promise<LineSaved> {
       teamId,
     };
     const after = withRhk(plan, own);
-    if (lineMark(rhkOwn(before)) !== mark) return refuse(stale(plan, after));
+    const now = lineMark(rhkOwn(before));
+    if (now !== mark) return refuse(stale(plan, after, now));
     return changedLine(after, rhkId, () => own);
   });
 }
 
 /** Saves an IKI with its target and, if it has one, its manual. */
-export function saveIki(actor: Actor, input: SaveIkiInput): Promise<LineSaved> {
+export function saveIki(actor: Actor, input: SaveIkiInput): Promise<Result<SavedIki, SkpRefusal>> {
   const { skpId, rhkId, ikiId, mark, text, aspek, perspektif } = input;
-  return changePlan(actor, skpId, "write", (_tx, { skp }): Promise<LineChange> => {
+  return changePlan(actor, skpId, "write", (_tx, { skp }): Promise<Result<Changed<SavedIki>, SkpRefusal>> => {
     const { plan } = skp.newest;
     const before = ikiIn(plan, ikiId);
     if (before?.rhk.id !== rhkId) return Promise.resolve(refuse({ code: "line-gone" }));
@@ -154,8 +160,11 @@ export function saveIki(actor: Actor, input: SaveIkiInput): Promise<LineSaved> {
     if (!read.ok) return Promise.resolve(refuse({ code: "target", faults: read.faults }));
     const iki: PlanIki = { id: ikiId, text, aspek, perspektif, target: read.target, manual: manualOf(input) };
     const after = withIki(plan, rhkId, iki);
-    if (lineMark(before.iki) !== mark) return Promise.resolve(refuse(stale(plan, after)));
-    return Promise.resolve(changedLine(after, ikiId, () => iki));
+    const now = lineMark(before.iki);
+    if (now !== mark) return Promise.resolve(refuse(stale(plan, after, now)));
+    if (!after.ok) return Promise.resolve(after);
+    const value: SavedIki = { lineId: ikiId, mark: lineMark(iki), target: iki.target };
+    return Promise.resolve(ok({ plan: after.value, value }));
   });
 }
 

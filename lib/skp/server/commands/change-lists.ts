@@ -12,8 +12,9 @@ export function saveList(actor: Actor, { skpId, list, mark, items }: SaveListInp
   return changePlan(actor, skpId, "write", (_tx, { skp }) => {
     const { plan } = skp.newest;
     const after = withList(plan, list, items);
-    if (lineMark(plan[list]) !== mark) {
-      return Promise.resolve(refuse({ code: "stale", differences: planDifference(plan, after) }));
+    const now = lineMark(plan[list]);
+    if (now !== mark) {
+      return Promise.resolve(refuse({ code: "stale", differences: planDifference(plan, after), mark: now }));
     }
     return Promise.resolve(ok({ plan: after, value: { lineId: list, mark: lineMark(after[list]) } }));
   });
@@ -27,8 +28,9 @@ export function saveExpectations(
   return changePlan(actor, skpId, "expect", (_tx, { skp }) => {
     const { plan } = skp.newest;
     const after = withExpectations(plan, perilaku, items);
-    if (lineMark(plan.expectations[perilaku] ?? []) !== mark) {
-      return Promise.resolve(refuse({ code: "stale", differences: planDifference(plan, after) }));
+    const now = lineMark(plan.expectations[perilaku] ?? []);
+    if (now !== mark) {
+      return Promise.resolve(refuse({ code: "stale", differences: planDifference(plan, after), mark: now }));
     }
     const kept = after.expectations[perilaku] ?? [];
     return Promise.resolve(ok({ plan: after, value: { lineId: perilaku, mark: lineMark(kept) } }));

@@ -1,17 +1,10 @@
 import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
 import { exampleIkis } from "../../example";
-import { mayReadSkp } from "../../policy";
+import { mayMove, mayReadSkp } from "../../policy";
+import type { ExampleView } from "../../skp-view";
 import { ownPostOn } from "../own-post";
-import { findSkp, relationToSkp } from "../store";
-
-export interface ExampleView {
-  readonly id: string;
-  readonly positionName: string | null;
-  readonly text: string;
-  readonly ikis: readonly string[];
-  readonly version: number;
-}
+import { findSkp, relationToSkp, standingOf } from "../store";
 
 const PAGE = 50;
 
@@ -40,15 +33,22 @@ export function libraryPage(
   });
 }
 
+interface SkpExamples {
+  readonly positionName: string | null;
+  readonly examples: readonly ExampleView[];
+  /** Whether the actor writes the plan. */
+  readonly mayAdd: boolean;
+}
+
 /** Examples for the jabatan of the person whose SKP it is, then those for all; null where it is not there for the actor. */
-export function examplesFor(
-  actor: Actor,
-  skpId: string,
-): Promise<{ readonly positionName: string | null; readonly examples: readonly ExampleView[] } | null> {
+export function examplesFor(actor: Actor, skpId: string): Promise<SkpExamples | null> {
   const { agencyId, today } = actor;
   return read(actor, async (tx) => {
     const skp = await findSkp(tx, agencyId, skpId);
-    if (skp === null || !mayReadSkp(await relationToSkp(tx, actor, skp)).allowed) return null;
+    if (skp === null) return null;
+    const relation = await relationToSkp(tx, actor, skp);
+    if (!mayReadSkp(relation).allowed) return null;
+    const mayAdd = mayMove("write", relation, await standingOf(tx, actor, skp)).allowed;
     const post = await ownPostOn(tx, actor, skp.employeeId, today);
     const positionName = post?.positionName ?? null;
     const rows = await tx.rhkExample.findMany({
@@ -57,6 +57,6 @@ export function examplesFor(
       orderBy: [{ positionName: { sort: "asc", nulls: "last" } }, { createdAt: "desc" }, { id: "desc" }],
       take: PAGE,
     });
-    return { positionName, examples: rows.map(viewOf) };
+    return { positionName, examples: rows.map(viewOf), mayAdd };
   });
 }

@@ -1,0 +1,192 @@
+import type { Metadata, Route } from "next";
+import { notFound } from "next/navigation";
+import { after } from "next/server";
+
+import { CheckList } from "@/components/skp/check-list";
+import { CommentForm, CommentList } from "@/components/skp/comment-list";
+import { LampiranSection } from "@/components/skp/lampiran-section";
+import { LineBelow } from "@/components/skp/line-below";
+import { MoveButtons } from "@/components/skp/move-buttons";
+import { PerilakuSection } from "@/components/skp/perilaku-section";
+import { PlanTable } from "@/components/skp/plan-table";
+import { SidesTable } from "@/components/skp/sides-table";
+import { SkpNotices } from "@/components/skp/skp-notices";
+import { SkpStatusBadge } from "@/components/skp/status-badge";
+import { AddLine } from "@/components/skp/start-card";
+import { Card } from "@/components/ui/card";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { hasPermission } from "@/lib/access/permissions";
+import { requireActor } from "@/lib/auth/server/session";
+import { isId } from "@/lib/kernel/id";
+import { perilakuName } from "@/lib/perilaku/perilaku";
+import { noteOpening } from "@/lib/skp/server/commands/note-opening";
+import { skpDetail } from "@/lib/skp/server/queries/skp-detail";
+
+import {
+  acceptProposalAction,
+  addIkiAction,
+  addRhkAction,
+  approveSkpAction,
+  cancelRevisionAction,
+  changeApproachAction,
+  commentSkpAction,
+  copyLastYearAction,
+  linkRhkAction,
+  moveLineAction,
+  removeLineAction,
+  resolveCommentAction,
+  returnSkpAction,
+  reviseSkpAction,
+  saveExpectationsAction,
+  saveIkiAction,
+  saveListAction,
+  saveRhkAction,
+  submitSkpAction,
+  withdrawSkpAction,
+} from "../actions";
+import { exampleFromLineAction } from "../pustaka/actions";
+
+export const metadata: Metadata = { title: "Sasaran Kinerja Pegawai" };
+
+const lineActions = {
+  saveRhk: saveRhkAction,
+  saveIki: saveIkiAction,
+  addIki: addIkiAction,
+  remove: removeLineAction,
+  move: moveLineAction,
+};
+const commentActions = {
+  comment: commentSkpAction,
+  resolve: resolveCommentAction,
+  accept: acceptProposalAction,
+};
+const moveActions = {
+  submit: submitSkpAction,
+  withdraw: withdrawSkpAction,
+  approve: approveSkpAction,
+  sendBack: returnSkpAction,
+  revise: reviseSkpAction,
+  cancelRevision: cancelRevisionAction,
+  approach: changeApproachAction,
+};
+
+function one(value: string | string[] | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** An SKP as the official form reads, written in place by whoever may. */
+export default async function SkpPage({ params, searchParams }: PageProps<"/skp/[id]">) {
+  const actor = await requireActor();
+  const [{ id }, query] = await Promise.all([params, searchParams]);
+  const wanted = Number(one(query["versi"]) ?? "");
+  const skp = isId(id)
+    ? await skpDetail(actor, id, Number.isInteger(wanted) && wanted > 0 ? wanted : null)
+    : null;
+  if (skp === null) notFound();
+  if (skp.reader === "role") after(() => noteOpening(actor, id, "role"));
+  if (skp.moves.includes("open") && skp.openedAt === null) after(() => noteOpening(actor, id, "appraiser"));
+  const { timeZone } = actor;
+  const mayKeep = skp.reader === "role" && hasPermission(actor, "skp.keep-library");
+  const openPart = one(query["ubah"]);
+  const commentOn = one(query["komentar"]);
+  const isOwn = skp.reader === "own";
+  const title = isOwn ? `SKP saya ${String(skp.year)}` : `SKP ${String(skp.year)}: ${skp.name}`;
+  const numbers = new Map(skp.plan.rhks.map((rhk, index) => [rhk.id, index + 1]));
+  const ofLines = new Set(skp.plan.rhks.flatMap((rhk) => [rhk.id, ...rhk.ikis.map((iki) => iki.id)]));
+  const general = skp.comments.filter(({ line }) => line === null || !ofLines.has(line));
+  const isChecked = skp.moves.includes("write") || skp.moves.includes("approve");
+  return (
+    <>
+      <PageHeader
+        title={title}
+        breadcrumbs={
+          isOwn
+            ? [{ href: "/skp", label: "SKP saya" }]
+            : skp.reader === "appraiser"
+              ? [{ href: "/skp/bawahan", label: "SKP pegawai yang saya nilai" }]
+              : []
+        }
+        badges={
+          <SkpStatusBadge
+            status={skp.status}
+            isRevision={skp.agreedVersion > 0 && skp.status !== "approved"}
+          />
+        }
+        viewers={
+          isOwn
+            ? "Anda, pejabat penilai kinerja Anda dan atasannya, admin kepegawaian, pengelola kinerja unit Anda, inspektorat, dan pimpinan instansi."
+            : "pegawai yang bersangkutan, pejabat penilai kinerjanya dan atasannya, admin kepegawaian, pengelola kinerja unitnya, inspektorat, dan pimpinan instansi."
+        }
+        actions={
+          <>
+            <LinkButton href={`/skp/${id}/dialog` as Route}>Dialog kinerja</LinkButton>
+            <LinkButton href={`/skp/${id}/riwayat` as Route}>Riwayat</LinkButton>
+          </>
+        }
+      />
+      <div className="grid gap-6">
+        <SkpNotices skp={skp} news={one(query["kabar"]) ?? undefined} timeZone={timeZone} />
+        {isChecked && skp.plan.rhks.length > 0 && <CheckList skp={skp} />}
+        <MoveButtons skp={skp} actions={moveActions} />
+        <SidesTable skp={skp} />
+        <section aria-labelledby="hasil-kerja" className="grid gap-3">
+          <h2 id="hasil-kerja" className="text-lg font-semibold">
+            Hasil kerja
+          </h2>
+          {skp.plan.rhks.length > 0 && (
+            <PlanTable
+              skp={skp}
+              openId={openPart}
+              below={(rhk) => (
+                <LineBelow
+                  skp={skp}
+                  rhk={rhk}
+                  number={numbers.get(rhk.id) ?? 0}
+                  isOpen={openPart === rhk.id}
+                  commentOn={commentOn}
+                  timeZone={timeZone}
+                  lineActions={lineActions}
+                  commentActions={commentActions}
+                  link={linkRhkAction}
+                  keep={mayKeep ? exampleFromLineAction : null}
+                />
+              )}
+            />
+          )}
+          {skp.moves.includes("write") ? (
+            <AddLine skp={skp} addRhk={addRhkAction} copy={copyLastYearAction} />
+          ) : (
+            skp.plan.rhks.length === 0 && (
+              <p className="text-ink-soft">Belum ada rencana hasil kerja yang ditulis.</p>
+            )
+          )}
+        </section>
+        <PerilakuSection skp={skp} isOpen={openPart === "perilaku"} save={saveExpectationsAction} />
+        <LampiranSection skp={skp} isOpen={openPart === "lampiran"} save={saveListAction} />
+        {(general.length > 0 || skp.moves.includes("comment")) && (
+          <Card title="Komentar">
+            <div className="grid gap-4">
+              <CommentList
+                skp={skp}
+                comments={general}
+                about={({ line }) => (line === null ? null : perilakuName(line))}
+                timeZone={timeZone}
+                actions={commentActions}
+              />
+              {skp.moves.includes("comment") && (
+                <CommentForm
+                  skp={skp}
+                  about={null}
+                  label="Komentar tentang SKP ini"
+                  mayPropose={false}
+                  action={commentSkpAction}
+                />
+              )}
+            </div>
+          </Card>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { MessageSquarePlus, Pencil } from "lucide-react";
+
+import { Form } from "@/components/form/form";
+import { FormActions } from "@/components/form/form-actions";
+import { SubmitButton } from "@/components/form/submit-button";
+import { LinkButton } from "@/components/ui/link-button";
+import { SelectField } from "@/components/ui/select-field";
+import type { FormAction } from "@/lib/action/form-state";
+import { hasParent } from "@/lib/skp/completeness";
+import type { PlanRhk } from "@/lib/skp/plan";
+import type { CommentView, SkpView } from "@/lib/skp/skp-view";
+
+import { CommentForm, CommentList, type CommentActions } from "./comment-list";
+import { RhkEditor, type LineActions } from "./rhk-editor";
+import { commentHref, editHref } from "./skp-href";
+
+interface LineBelowProps {
+  skp: SkpView;
+  rhk: PlanRhk;
+  number: number;
+  isOpen: boolean;
+  /** The line that a comment is being written on. */
+  commentOn: string | null;
+  timeZone: string;
+  lineActions: LineActions;
+  commentActions: CommentActions;
+  link: FormAction;
+  /** Keeps the line as an example for others; null where the reader does not keep the library. */
+  keep: FormAction | null;
+}
+
+function LinkLater({ skp, rhk, number, link }: Pick<LineBelowProps, "skp" | "rhk" | "number" | "link">) {
+  return (
+    <Form action={link} label={`Tautkan RHK ${String(number)}`} className="grid gap-3 font-normal">
+      <input type="hidden" name="skpId" value={skp.id} />
+      <input type="hidden" name="version" value={skp.version} />
+      <input type="hidden" name="rhkId" value={rhk.id} />
+      <SelectField
+        name="parentId"
+        label={`RHK pimpinan yang diintervensi RHK ${String(number)}`}
+        placeholder="Pilih RHK pimpinan"
+        options={skp.parentChoices.map(({ id, text }) => ({ value: id, label: text }))}
+      />
+      <FormActions>
+        <SubmitButton size="small" tone="secondary">
+          Tautkan
+        </SubmitButton>
+      </FormActions>
+    </Form>
+  );
+}
+
+/** What stands below an RHK: its editor or the way to it, a link that came later, and what was said about it. */
+export function LineBelow(props: LineBelowProps) {
+  const { skp, rhk, number, isOpen, commentOn, timeZone, lineActions, commentActions, link, keep } = props;
+  const lines = new Map<string, string>([
+    [rhk.id, `RHK ${String(number)}`],
+    ...rhk.ikis.map(({ id }, index): [string, string] => [
+      id,
+      `RHK ${String(number)}, IKI ${String(index + 1)}`,
+    ]),
+  ]);
+  const comments = skp.comments.filter(({ line }) => line !== null && lines.has(line));
+  const mayWrite = skp.moves.includes("write");
+  const mayComment = skp.moves.includes("comment");
+  const mayLink =
+    skp.moves.includes("link") &&
+    hasParent(skp.form) &&
+    rhk.parentId === null &&
+    skp.parentChoices.length > 0;
+  const subject = commentOn === null ? undefined : lines.get(commentOn);
+  if (isOpen && mayWrite) {
+    return (
+      <div className="grid gap-4">
+        <CommentList
+          skp={skp}
+          comments={comments.filter(({ isResolved }) => !isResolved)}
+          about={({ line }) => lines.get(line ?? "") ?? null}
+          timeZone={timeZone}
+          actions={commentActions}
+        />
+        <RhkEditor skp={skp} rhk={rhk} number={number} actions={lineActions} />
+      </div>
+    );
+  }
+  if (!mayWrite && !mayComment && !mayLink && keep === null && comments.length === 0) return null;
+  const about = ({ line }: CommentView) => lines.get(line ?? "") ?? null;
+  return (
+    <div className="grid gap-3">
+      <CommentList skp={skp} comments={comments} about={about} timeZone={timeZone} actions={commentActions} />
+      {mayLink && <LinkLater skp={skp} rhk={rhk} number={number} link={link} />}
+      {mayComment && subject !== undefined && commentOn !== null && (
+        <CommentForm
+          skp={skp}
+          about={commentOn}
+          label={`Komentar tentang ${subject}`}
+          mayPropose={skp.reader !== "own"}
+          action={commentActions.comment}
+        />
+      )}
+      {keep !== null && (
+        <Form action={keep} label={`Simpan RHK ${String(number)} ke pustaka`} className="no-print grid gap-3">
+          <input type="hidden" name="skpId" value={skp.id} />
+          <input type="hidden" name="rhkId" value={rhk.id} />
+          <SubmitButton size="small" tone="quiet" className="justify-self-start">
+            Simpan RHK {number} ke pustaka
+          </SubmitButton>
+        </Form>
+      )}
+      <div className="no-print flex flex-wrap gap-2">
+        {mayWrite && (
+          <LinkButton
+            href={editHref(skp.id, rhk.id)}
+            size="small"
+            icon={<Pencil aria-hidden="true" className="size-4" />}
+          >
+            Ubah RHK {number}
+          </LinkButton>
+        )}
+        {mayComment &&
+          [...lines].map(([id, name]) => (
+            <LinkButton
+              key={id}
+              href={commentHref(skp.id, id)}
+              size="small"
+              tone="quiet"
+              icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
+            >
+              Komentari {name}
+            </LinkButton>
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Route } from "next";
+
+/** The page of an SKP. */
+export function skpHref(skpId: string): Route {
+  return `/skp/${skpId}` as Route;
+}
+
+/** What a move says of itself when the page comes anew. */
+export const SKP_NEWS = {
+  disalin: "SKP tahun lalu sudah disalin. Periksa setiap target, lalu tautkan ke RHK pimpinan.",
+  pendekatan: "Pendekatan hasil kerja sudah diubah.",
+  diajukan: "SKP sudah diajukan. Pejabat penilai kinerja diberi tahu.",
+  ditarik: "Pengajuan ditarik kembali. Anda dapat mengubahnya lagi.",
+  ditetapkan: "SKP sudah ditetapkan. Pegawai diberi tahu.",
+  dikembalikan: "SKP dikembalikan dengan alasan Anda. Pegawai diberi tahu.",
+  perubahan: "Perubahan dimulai. Yang lama tetap berlaku sampai yang baru ditetapkan.",
+  dibatalkan: "Perubahan dibatalkan. Yang berlaku tetap seperti semula.",
+  tertaut: "Tautan ke RHK pimpinan sudah disimpan.",
+  komentar: "Komentar sudah terkirim.",
+  pustaka: "Contoh dari pustaka sudah ditambahkan. Isi targetnya.",
+} as const;
+
+export type SkpNewsKey = keyof typeof SKP_NEWS;
+
+/** Back to the SKP, which says what has been done. */
+export function newsHref(skpId: string, news: SkpNewsKey): Route {
+  return `/skp/${skpId}?kabar=${news}` as Route;
+}
+
+/** The SKP with a part opened for writing: an RHK by id, "perilaku" or "lampiran". */
+export function editHref(skpId: string, part: string): Route {
+  return `/skp/${skpId}?ubah=${part}#bagian-${part}` as Route;
+}
+
+/** The SKP with the field for a comment on a line. */
+export function commentHref(skpId: string, line: string): Route {
+  return `/skp/${skpId}?komentar=${line}#komentar-baru` as Route;
+}

@@ -1,0 +1,70 @@
+import { Notice } from "@/components/ui/notice";
+import { momentText } from "@/lib/kernel/indonesian-date";
+import { closedWindowMessage, openWindowNote } from "@/lib/period/window-messages";
+import { SKP_CLOSE_LABELS } from "@/lib/skp/skp";
+import type { SkpView } from "@/lib/skp/skp-view";
+
+import { SKP_NEWS } from "./skp-href";
+
+function newsText(news: string | undefined): string | null {
+  const known: Readonly<Record<string, string>> = SKP_NEWS;
+  return news === undefined ? null : (known[news] ?? null);
+}
+
+/** What one has to know before reading on. */
+export function SkpNotices({
+  skp,
+  news,
+  timeZone,
+}: {
+  skp: SkpView;
+  news: string | undefined;
+  timeZone: string;
+}) {
+  const { status, planning, agreedVersion, number, returnNote, reason } = skp;
+  const said = newsText(news);
+  const isOpenDraft = status === "draft" && (skp.reader === "own" || skp.reader === "appraiser");
+  const isEarlier = number !== agreedVersion && agreedVersion > number;
+  return (
+    <>
+      {said !== null && (
+        <Notice tone="success" role="status">
+          {said}
+        </Notice>
+      )}
+      {skp.isExternal && <Notice>SKP ini dikelola di aplikasi lain dan hanya diimpor ke sini.</Notice>}
+      {skp.closeReason !== null && (
+        <Notice>SKP ini sudah ditutup: {SKP_CLOSE_LABELS[skp.closeReason].toLowerCase()}.</Notice>
+      )}
+      {isEarlier && (
+        <Notice tone="warning">
+          Ini versi {number}, yang sudah digantikan versi {agreedVersion}.
+        </Notice>
+      )}
+      {returnNote !== null && status === "draft" && (
+        <Notice tone="warning" title="Dikembalikan pejabat penilai kinerja">
+          <p className="whitespace-pre-line">{returnNote}</p>
+        </Notice>
+      )}
+      {reason !== null && number > agreedVersion && (
+        <Notice title={`Perubahan menjadi versi ${String(number)}`}>
+          Alasan: {reason}{" "}
+          {agreedVersion > 0 && `Versi ${String(agreedVersion)} tetap berlaku sampai yang ini ditetapkan.`}
+        </Notice>
+      )}
+      {isOpenDraft && agreedVersion === 0 && (
+        <Notice tone={planning.allowed ? "info" : "warning"}>
+          {planning.allowed ? openWindowNote(planning.window) : closedWindowMessage(planning.reason)}
+        </Notice>
+      )}
+      {status === "submitted" && skp.submittedAt !== null && (
+        <Notice>
+          Diajukan {momentText(skp.submittedAt, timeZone)}.{" "}
+          {skp.openedAt === null
+            ? "Belum dibuka pejabat penilai kinerja."
+            : `Dibuka pejabat penilai kinerja ${momentText(skp.openedAt, timeZone)}.`}
+        </Notice>
+      )}
+    </>
+  );
+}

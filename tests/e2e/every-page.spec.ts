@@ -25,7 +25,8 @@ const routes = readdirSync(APP, { recursive: true, encoding: "utf8" })
   .sort();
 
 /** Pages that need rows which only their own journey makes; those journeys run axe themselves. */
-const OWN_JOURNEY = /\[(?!id\]|unitId\]|employeeId\])|^(impor|tim-kerja|periode|laporan-penilai|dokumen)\/.*\[/;
+const OWN_JOURNEY =
+  /\[(?!id\]|unitId\]|employeeId\])|^(impor|tim-kerja|periode|laporan-penilai|progres|dokumen)\/.*\[/;
 
 function addressOf(route: string, office: Office): string {
   let address = route;

@@ -113,6 +113,7 @@ describe("what the matrix may never say", () => {
       "employee.report-appraiser",
       // As pejabat penilai, atasan or ketua tim of others: relation decides, in the room.
       "skp.appraise",
+      "feedback.give",
       "evaluation.appraise",
       "evaluation.recommend",
       "evaluation.set-organisasi",

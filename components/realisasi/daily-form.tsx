@@ -48,7 +48,7 @@ export function DailyForm({ page, action, date }: DailyFormProps) {
         enterKeyHint="send"
         autoFocus={round > 0}
       />
-      <LogFields choices={choices} given={given} firstDay={firstDay} today={today} />
+      <LogFields choices={choices} given={given} firstDay={firstDay} today={today} round={round} />
       <div>
         <SubmitButton>Simpan progres</SubmitButton>
       </div>

@@ -13,10 +13,12 @@ interface LogFieldsProps {
   };
   firstDay: string;
   today: string;
+  /** Rises with each entry that was sent: what belongs to one entry alone is empty again for the next. */
+  round?: number;
 }
 
 /** For which indicator, how long, how much, when, and where the proof is. */
-export function LogFields({ choices, given, firstDay, today }: LogFieldsProps) {
+export function LogFields({ choices, given, firstDay, today, round = 0 }: LogFieldsProps) {
   return (
     <>
       <SelectField
@@ -30,6 +32,7 @@ export function LogFields({ choices, given, firstDay, today }: LogFieldsProps) {
       <MinutesField defaultMinutes={given.minutes} />
       <div className="grid items-start gap-4 sm:grid-cols-3">
         <TextField
+          key={`quantity-${String(round)}`}
           name="quantity"
           label="Jumlah hasil"
           hint="Dalam satuan indikator."
@@ -48,6 +51,7 @@ export function LogFields({ choices, given, firstDay, today }: LogFieldsProps) {
           defaultValue={given.date}
         />
         <TextField
+          key={`url-${String(round)}`}
           name="url"
           type="url"
           inputMode="url"

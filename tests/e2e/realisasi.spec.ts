@@ -80,7 +80,10 @@ test("on a phone a day is written up in one short form, and a realisasi is draft
   await page.keyboard.press("Enter");
   await expect(page.getByRole("listitem").filter({ hasText: "berkas waris" })).toContainText("1 jam");
   await expectNoFaults(page);
+  // What was counted for the first is not counted again for the second.
+  await expect(page.getByRole("listitem").filter({ hasText: "berkas waris" })).not.toContainText("3 dokumen");
   await page.getByRole("link", { name: "Ubah Menyelesaikan berkas waris" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Ubah progres" })).toBeVisible();
   await page.getByLabel("Apa yang Anda kerjakan?").fill("Menyelesaikan berkas pindah");
   await expectNoFaults(page);
   await page.getByRole("button", { name: "Simpan perubahan" }).click();
@@ -88,7 +91,7 @@ test("on a phone a day is written up in one short form, and a realisasi is draft
 
   await page.getByRole("link", { name: "Susun realisasi" }).click();
   await expect(page.getByRole("checkbox")).toBeChecked();
-  await expect(page.getByText("Realisasi dari catatan:")).toContainText("dokumen");
+  await expect(page.getByText("Realisasi dari catatan: 3 dokumen")).toBeVisible();
   await expectNoFaults(page);
   await page.getByRole("button", { name: "Susun realisasi yang dipilih" }).click();
   await expect(page.getByText("Realisasi sudah disusun dari progres harian.")).toBeVisible();

@@ -8,6 +8,7 @@ import { employeeEvents } from "./catalog/employee";
 import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
 import { midYearEvents } from "./catalog/mid-year";
+import { feedbackEvents } from "./catalog/feedback";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
 import { realisasiEvents } from "./catalog/realisasi";
@@ -35,6 +36,7 @@ export const EVENT_KINDS = {
   ...midYearEvents,
   ...notificationEvents,
   ...realisasiEvents,
+  ...feedbackEvents,
   ...skpEvents,
   ...trailEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;

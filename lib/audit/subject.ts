@@ -19,6 +19,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   dialog: "Dialog kinerja",
   "daily-log": "Progres harian",
   document: "Dokumen tercetak",
+  feedback: "Umpan balik",
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",

@@ -114,6 +114,7 @@ describe("what the matrix may never say", () => {
       // As pejabat penilai, atasan or ketua tim of others: relation decides, in the room.
       "skp.appraise",
       "skp.hold-dialog",
+      "feedback.give",
       "evaluation.appraise",
       "evaluation.recommend",
       "evaluation.set-organisasi",

@@ -1,5 +1,5 @@
 import { CalendarOff, ClipboardList } from "lucide-react";
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 
 import { OwnSkpSection } from "@/components/realisasi/own-skp-section";
 import { periodShort } from "@/components/realisasi/period-short";
@@ -7,6 +7,7 @@ import { realisasiHref } from "@/components/realisasi/realisasi-href";
 import { RealisasiNews } from "@/components/realisasi/realisasi-news";
 import { WindowNotice } from "@/components/realisasi/window-notice";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { requirePermission } from "@/lib/auth/server/session";
@@ -32,6 +33,13 @@ export default async function RealisasiPage({ searchParams }: PageProps<"/realis
         title="Realisasi"
         lead="Rencana aksi, realisasi, dan bukti dukung setiap indikator. Isian tersimpan sendiri."
         viewers={VIEWERS}
+        actions={
+          typeof work !== "string" && (
+            <LinkButton href={`/realisasi/susun?periode=${work.period.id}` as Route}>
+              Susun dari progres harian
+            </LinkButton>
+          )
+        }
       />
       {work === "no-period" && (
         <EmptyState icon={<CalendarOff />} title="Belum ada periode kinerja">

@@ -10,6 +10,7 @@ import type { Draft } from "../draft";
 import { deliverMail } from "./deliver-mail";
 import { DIALOG_TELLERS } from "./tell-dialog";
 import { EMPLOYEE_TELLERS, type PendingEvent, type Teller, type Telling } from "./tell-employee";
+import { FEEDBACK_TELLERS } from "./tell-feedback";
 import { SKP_TELLERS } from "./tell-skp";
 import { MID_YEAR_TELLERS } from "./tell-mid-year";
 import { ROLE_TELLERS } from "./tell-role";
@@ -21,6 +22,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...DIALOG_TELLERS,
   ...MID_YEAR_TELLERS,
   ...SKP_TELLERS,
+  ...FEEDBACK_TELLERS,
 ]);
 
 /** Events told in one transaction. */

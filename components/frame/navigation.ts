@@ -7,6 +7,7 @@ import {
   FileText,
   FileUp,
   Flag,
+  Grid3x3,
   House,
   KeyRound,
   LayoutDashboard,
@@ -112,6 +113,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: Award,
     group: "organisasi",
     permission: "evaluation.read-organisasi",
+  },
+  {
+    href: "/matriks-peran",
+    label: "Matriks peran hasil",
+    shortLabel: "Matriks",
+    icon: Grid3x3,
+    group: "pegawai-yang-saya-nilai",
+    permission: "skp.appraise",
   },
   {
     href: "/tim-kerja",

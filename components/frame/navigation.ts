@@ -9,6 +9,7 @@ import {
   FileUp,
   Flag,
   Hourglass,
+  Grid3x3,
   House,
   KeyRound,
   LayoutDashboard,
@@ -140,6 +141,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: Award,
     group: "organisasi",
     permission: "evaluation.read-organisasi",
+  },
+  {
+    href: "/matriks-peran",
+    label: "Matriks peran hasil",
+    shortLabel: "Matriks",
+    icon: Grid3x3,
+    group: "pegawai-yang-saya-nilai",
+    permission: "skp.appraise",
   },
   {
     href: "/tim-kerja",

@@ -45,6 +45,12 @@ export function skpMessage({ topic, skpId, year, employee, by, note }: SkpNews):
         ),
         href,
       };
+    case "skp.placed":
+      return {
+        title: `Pimpinan menempatkan RHK pada ${skp} Anda`,
+        body: `${by} menambahkannya lewat matriks peran hasil. Lengkapi indikator dan targetnya, lalu ajukan.`,
+        href,
+      };
     case "skp.commented":
       return { title: `Komentar baru pada ${skp} ${employee}`, body: shortened(`${by}:${said}`), href };
   }

@@ -8,6 +8,7 @@ export const SKP_TOPICS = {
   "skp.returned": skp,
   "skp.approved": skp,
   "skp.revised": skp.extend({ by: z.enum(["own", "appraiser"]) }),
+  "skp.placed": skp,
   "skp.commented": skp.extend({ commentId: z.uuid() }),
 } as const;
 

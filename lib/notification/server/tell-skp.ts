@@ -38,6 +38,7 @@ function goesToOwn(topic: SkpTopic, { by }: Told, authorId: string | null, emplo
       return false;
     case "skp.returned":
     case "skp.approved":
+    case "skp.placed":
       return true;
     case "skp.revised":
       return by === "appraiser";

@@ -1,0 +1,116 @@
+import { CircleAlert } from "lucide-react";
+import type { Route } from "next";
+import Link from "next/link";
+
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Table } from "@/components/ui/table";
+import type { MatrixColumn, MatrixRow, MatrixView } from "@/lib/skp/matrix";
+import { SKP_STATUS_LABELS } from "@/lib/skp/skp";
+
+import { MatrixBox, TickColumn } from "./matrix-form";
+
+function statusText({ status, isAgreed }: MatrixRow): string {
+  if (status === null) return "Belum ada SKP";
+  return isAgreed && status !== "approved"
+    ? `${SKP_STATUS_LABELS[status]} (perubahan)`
+    : SKP_STATUS_LABELS[status];
+}
+
+/** The superior's own RHK, numbered as the columns, with how many people have a part in each. */
+export function MatrixColumns({ columns, people }: { columns: readonly MatrixColumn[]; people: number }) {
+  return (
+    <Card title="RHK saya" lead="Setiap RHK menjadi satu kolom matriks.">
+      <ol className="divide-y divide-line">
+        {columns.map((column, place) => (
+          <li
+            key={column.id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0"
+          >
+            <p className="min-w-0 flex-1 basis-64">
+              <span className="figures font-semibold">{place + 1}.</span> {column.text}
+            </p>
+            <div className="flex flex-wrap items-center gap-3">
+              {column.people === 0 ? (
+                <Badge tone="accent" icon={<CircleAlert aria-hidden="true" />}>
+                  Belum terbagi
+                </Badge>
+              ) : (
+                <span className="figures text-sm text-ink-soft">
+                  {column.people} dari {people} pegawai
+                </span>
+              )}
+              {column.people < people && (
+                <TickColumn columnId={column.id} label={`RHK ${String(place + 1)}`} />
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function Cell({ row, column, number }: { row: MatrixRow; column: MatrixColumn; number: number }) {
+  const lines = row.cells[column.id] ?? [];
+  return (
+    <div className="grid gap-1">
+      {lines.map((text) => (
+        <p key={text} className="border-l-2 border-primary pl-2 text-[0.9375rem] break-words">
+          {text}
+        </p>
+      ))}
+      {lines.length === 0 &&
+        (row.isOpen ? (
+          <MatrixBox
+            value={`${row.employeeId}:${column.id}`}
+            label={`RHK ${String(number)} pada ${row.name}`}
+          />
+        ) : (
+          <span className="text-sm text-ink-faint">Menunggu ditetapkan</span>
+        ))}
+    </div>
+  );
+}
+
+/** Rows people, columns the superior's RHK; what is empty stands out. */
+export function MatrixTable({ view }: { view: MatrixView }) {
+  return (
+    <Table
+      caption="Matriks peran hasil: pegawai menurut RHK pimpinan"
+      rows={view.rows}
+      rowKey={(row) => row.employeeId}
+      columns={[
+        {
+          key: "person",
+          heading: "Pegawai",
+          cell: (row) => (
+            <div className="min-w-40">
+              {row.skpId === null ? (
+                <span className="font-semibold">{row.name}</span>
+              ) : (
+                <Link href={`/skp/${row.skpId}` as Route} prefetch={false} className="link font-semibold">
+                  {row.name}
+                </Link>
+              )}
+              <span className="block text-sm font-normal text-ink-soft">{row.positionName}</span>
+              <span className="mt-1 flex flex-wrap gap-1 font-normal">
+                <Badge>{statusText(row)}</Badge>
+                {Object.keys(row.cells).length === 0 && (
+                  <Badge tone="accent" icon={<CircleAlert aria-hidden="true" />}>
+                    Belum berperan
+                  </Badge>
+                )}
+              </span>
+            </div>
+          ),
+        },
+        ...view.columns.map((column, place) => ({
+          key: column.id,
+          heading: `RHK ${String(place + 1)}`,
+          cell: (row: MatrixRow) => <Cell row={row} column={column} number={place + 1} />,
+        })),
+      ]}
+    />
+  );
+}

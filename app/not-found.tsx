@@ -9,7 +9,7 @@ export default function NotFound() {
   return (
     <>
       <PublicHeader />
-      <main className="px-4">
+      <main className="mx-auto max-w-reading px-4">
         <MissingPage />
       </main>
     </>

@@ -46,7 +46,7 @@ export default function AboutPage() {
 
         <h2>Sistem menyarankan, manusia memutuskan</h2>
         <p>
-          Permenpan RB Nomor 6 Tahun 2022 menilai kinerja dengan kuadran hasil kerja dan perilaku kerja, bukan
+          PermenPANRB Nomor 6 Tahun 2022 menilai kinerja dengan kuadran hasil kerja dan perilaku kerja, bukan
           dengan rumus. Karena itu angka dan saran di Selaras hanya bahan pertimbangan; keputusan ada pada
           pejabat penilai.
         </p>

@@ -6,6 +6,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/lib/action/form-state";
+import { formatEmployeeNumber } from "@/lib/employee/employee-number";
 import type { PersonAccount } from "@/lib/employee/account-view";
 import { calendarDateIn } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
@@ -61,7 +62,9 @@ function columnsFor(timeZone: string, isPickable: boolean): readonly Column<Pers
         >
           {person.name}
         </Link>
-        <span className="figures block text-sm text-ink-soft">{person.number}</span>
+        <span className="figures block text-sm text-ink-soft">
+          {person.number === null ? null : formatEmployeeNumber(person.number)}
+        </span>
       </span>
     ),
   };

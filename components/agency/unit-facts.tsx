@@ -49,7 +49,7 @@ export function UnitFacts({ unit, linkDay }: { unit: UnitDetailView; linkDay: Ca
             term: "Unit induk",
             detail: unitLink(now.parentId, now.parentName, linkDay) ?? "Tidak ada: puncak susunan",
           },
-          { term: "Jabatan pimpinan", detail: headTitleOf(now) },
+          { term: "Jabatan pimpinan", detail: unit.agencyHead?.title ?? headTitleOf(now) },
           {
             term: "Atasan penilaian",
             detail:
@@ -81,7 +81,18 @@ export function UnitHeads({ unit, linked }: { unit: UnitDetailView; linked: bool
   const heads = unit.node?.heads ?? [];
   return (
     <Card title="Pimpinan">
-      {heads.length === 0 ? (
+      {heads.length === 0 && unit.agencyHead !== null ? (
+        <div className="flex items-start gap-3">
+          <Avatar name={unit.agencyHead.name} />
+          <div className="min-w-0">
+            <p className="font-semibold">{unit.agencyHead.name}</p>
+            <p className="text-sm text-ink-soft">
+              {unit.agencyHead.title}, pimpinan instansi. Dicatat di pengaturan instansi, bukan sebagai
+              penempatan pegawai.
+            </p>
+          </div>
+        </div>
+      ) : heads.length === 0 ? (
         <p className="text-ink-soft">
           Belum ada pimpinan yang tercatat pada {longDate(unit.day)}. Pegawai unit ini dinilai oleh pimpinan
           unit di atasnya sampai pimpinan dicatat.

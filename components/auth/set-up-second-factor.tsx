@@ -27,7 +27,7 @@ export function SetUpSecondFactor({ secret, address, qr, confirm, drop }: SetUpS
           </p>
           <QrCode label="Kode QR untuk aplikasi autentikator" {...qr} />
           <details className="max-w-reading text-[0.9375rem]">
-            <summary className="link w-fit">Tidak dapat memindai?</summary>
+            <summary className="link min-h-6 w-fit">Tidak dapat memindai?</summary>
             <div className="mt-2 grid gap-1 text-ink-soft">
               <p>
                 Sedang memakai ponsel yang sama:{" "}

@@ -28,7 +28,7 @@ export function DelegationForm({ unitId, people, action }: DelegationFormProps) 
         source="/api/cari/pegawai"
       />
       <TextField name="decree" label="Nomor SK" maxLength={100} width="medium" />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField name="from" label="Berlaku mulai" />
         <DateField name="to" label="Sampai" optional />
       </div>

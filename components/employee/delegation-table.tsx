@@ -19,7 +19,7 @@ interface DelegationTableProps {
 function People({ people }: { people: DelegationRow["people"] }) {
   return (
     <details>
-      <summary className="rounded-sm font-semibold text-primary underline underline-offset-3">
+      <summary className="min-h-6 rounded-sm font-semibold text-primary underline underline-offset-3">
         {people.length.toLocaleString("id-ID")} pegawai
       </summary>
       <ul className="mt-1 text-sm">

@@ -9,7 +9,7 @@ import type { EmployeeRecord } from "@/lib/employee/record-view";
 /** Name with gelar, as the form of a new person and that of a change ask for it. */
 export function NameFields({ record }: { record?: EmployeeRecord }) {
   return (
-    <div className="grid items-end gap-4 sm:grid-cols-[1fr_2fr_1fr]">
+    <div className="field-row sm:grid-cols-[1fr_2fr_1fr]">
       <TextField
         name="frontTitle"
         label="Gelar depan"
@@ -49,7 +49,7 @@ export function IdentityFields({ record }: { record: EmployeeRecord }) {
         width="medium"
         options={kinds.map((kind) => ({ value: kind, label: EMPLOYEE_KIND_NAMES[kind] }))}
       />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <TextField
           name="birthPlace"
           label="Tempat lahir"
@@ -66,25 +66,24 @@ export function IdentityFields({ record }: { record: EmployeeRecord }) {
         defaultValue={record.sex}
         options={SEXES.map((sex) => ({ value: sex, label: SEX_NAMES[sex] }))}
       />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
-        <TextField
-          name="email"
-          label="Surel"
-          type="email"
-          optional
-          defaultValue={record.email ?? ""}
-          autoComplete="off"
-        />
-        <TextField
-          name="phone"
-          label="Telepon"
-          type="tel"
-          optional
-          defaultValue={record.phone ?? ""}
-          autoComplete="off"
-          maxLength={30}
-        />
-      </div>
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        optional
+        defaultValue={record.email ?? ""}
+        autoComplete="off"
+      />
+      <TextField
+        name="phone"
+        label="Telepon"
+        type="tel"
+        optional
+        width="medium"
+        defaultValue={record.phone ?? ""}
+        autoComplete="off"
+        maxLength={30}
+      />
       <DateField
         name="serviceEndsOn"
         label="Akhir masa kerja"

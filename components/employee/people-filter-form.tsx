@@ -1,8 +1,8 @@
 import { Search } from "lucide-react";
+import Link from "next/link";
 
 import { Button } from "@/components/ui/button";
 import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";
-import { LinkButton } from "@/components/ui/link-button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { EMPLOYEE_KINDS } from "@/lib/employee/employee";
@@ -24,7 +24,7 @@ export function PeopleFilterForm({ filter, unit }: PeopleFilterFormProps) {
       action="/pegawai"
       role="search"
       aria-label="Saring daftar pegawai"
-      className="no-print mb-6 grid grid-cols-2 items-end gap-4 lg:grid-cols-4"
+      className="no-print mb-6 grid grid-cols-2 items-end gap-4 lg:grid-cols-4 xl:grid-cols-[1.1fr_1fr_11rem_11rem_auto]"
     >
       <TextField
         name="q"
@@ -61,12 +61,16 @@ export function PeopleFilterForm({ filter, unit }: PeopleFilterFormProps) {
           { value: "semua", label: "Semua kedudukan" },
         ]}
       />
-      <div className="col-span-2 flex flex-wrap gap-3 lg:col-span-4">
+      <div className="col-span-2 lg:col-span-4 xl:col-span-1">
         <Button type="submit" tone="primary" icon={<Search aria-hidden="true" className="size-4" />}>
           Cari
         </Button>
-        {isNarrowed && <LinkButton href={"/pegawai"}>Hapus saringan</LinkButton>}
       </div>
+      {isNarrowed && (
+        <Link href="/pegawai" prefetch={false} className="link col-span-full justify-self-start">
+          Hapus saringan
+        </Link>
+      )}
     </form>
   );
 }

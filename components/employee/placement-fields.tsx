@@ -31,7 +31,7 @@ export function PlacementFields() {
         }))}
       />
       <UnitFields />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField name="from" label="TMT (mulai bertugas)" />
         <DateField name="to" label="Sampai" optional hint="Kosongkan bila sampai ada keputusan lain." />
       </div>

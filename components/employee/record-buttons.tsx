@@ -38,7 +38,7 @@ const AFTERMATH: Readonly<Record<RemoveEntryProps["entry"], string>> = {
   leave: "",
   placement: " Penempatan sebelumnya yang ikut diakhiri tidak terbuka kembali dengan sendirinya.",
   standing:
-    " Penempatan yang ikut ditutup dan akun yang ikut dibekukan tidak terbuka kembali dengan sendirinya; catat dan aktifkan kembali bila perlu.",
+    " Penempatan yang ikut ditutup dan akun yang ikut ditangguhkan tidak terbuka kembali dengan sendirinya; catat dan aktifkan kembali bila perlu.",
 };
 
 /** Takes back what was recorded by mistake, after asking. */

@@ -9,6 +9,18 @@ import { longDate } from "@/lib/kernel/indonesian-date";
 
 import { periodText } from "./person-text";
 
+/** An address that is broken, where it must be, before its "@". */
+function EmailText({ address }: { address: string }) {
+  const at = address.indexOf("@");
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
+  );
+}
+
 /** What is known of the person himself; numbers over time, as one person may have borne several. */
 export function RecordIdentity({ record, action }: { record: EmployeeRecord; action?: ReactNode }) {
   const { numbers, birthPlace, birthDate, serviceEndsOn } = record;
@@ -37,7 +49,7 @@ export function RecordIdentity({ record, action }: { record: EmployeeRecord; act
           { term: "Jenis pegawai", detail: EMPLOYEE_KIND_NAMES[record.kind] },
           { term: "Tempat, tanggal lahir", detail: birthPlace === null ? birth : `${birthPlace}, ${birth}` },
           { term: "Jenis kelamin", detail: SEX_NAMES[record.sex] },
-          { term: "Surel", detail: record.email },
+          { term: "E-mail", detail: record.email === null ? null : <EmailText address={record.email} /> },
           { term: "Telepon", detail: record.phone },
           ...(serviceEndsOn === null ? [] : [{ term: "Akhir masa kerja", detail: longDate(serviceEndsOn) }]),
         ]}

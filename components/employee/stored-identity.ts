@@ -22,7 +22,7 @@ export function storedIdentity(record: EmployeeRecord): readonly StoredField[] {
     text("birthPlace", "Tempat lahir", record.birthPlace),
     day("birthDate", "Tanggal lahir", record.birthDate),
     { name: "sex", label: "Jenis kelamin", stored: record.sex, shown: SEX_NAMES[record.sex] },
-    text("email", "Surel", record.email),
+    text("email", "E-mail", record.email),
     text("phone", "Telepon", record.phone),
     day("serviceEndsOn", "Akhir masa kerja", record.serviceEndsOn),
   ];

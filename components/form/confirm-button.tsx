@@ -51,7 +51,7 @@ export function ConfirmButton({
   return (
     <>
       <Button
-        tone={tone}
+        tone={tone === "danger" ? "warning" : tone}
         icon={icon}
         {...(size === undefined ? {} : { size })}
         onClick={() => {

@@ -33,7 +33,7 @@ export function AccountMenu({ name, roles, profileHref, theme, chooseTheme, sign
       face={
         <>
           <Avatar name={name} size="small" />
-          <span className="hidden max-w-40 truncate text-[0.9375rem] font-medium xl:block">{name}</span>
+          <span className="hidden max-w-64 truncate text-[0.9375rem] font-medium xl:block">{name}</span>
           <ChevronDown aria-hidden="true" className="hidden size-4 text-ink-faint sm:block" />
         </>
       }

@@ -20,8 +20,8 @@ export interface Choice {
 export interface ChoiceGroup {
   /** Null: no heading. */
   readonly label: string | null;
-  /** Short ones stand three abreast. */
-  readonly abreast: 1 | 3;
+  /** Short ones stand four abreast. */
+  readonly abreast: 1 | 4;
   readonly choices: readonly Choice[];
 }
 
@@ -43,7 +43,7 @@ export function ChoiceForm({ label, name, groups, chosen, action }: ChoiceFormPr
           {group.label !== null && (
             <p className="figures px-2.5 pt-1 pb-0.5 text-sm font-semibold">{group.label}</p>
           )}
-          <div className={clsx("grid", group.abreast === 3 && "grid-cols-3")}>
+          <div className={clsx("grid", group.abreast === 4 && "grid-cols-4")}>
             {group.choices.map((choice) => (
               <ChoiceButton
                 key={choice.value}

@@ -9,7 +9,7 @@ const QUARTER_NAMES = ["TW I", "TW II", "TW III", "TW IV"] as const;
 function shortName({ rhythm, ordinal }: PeriodChoice): string {
   switch (rhythm) {
     case "monthly":
-      return MONTH_NAMES[ordinal - 1] ?? "";
+      return (MONTH_NAMES[ordinal - 1] ?? "").slice(0, 3);
     case "quarterly":
       return QUARTER_NAMES[ordinal - 1] ?? "";
     case "annual":
@@ -22,7 +22,7 @@ export function periodGroups(periods: readonly PeriodChoice[]): readonly ChoiceG
   const years = [...new Set(periods.map(({ year }) => year))].sort((a, b) => b - a);
   return years.map((year) => ({
     label: String(year),
-    abreast: 3,
+    abreast: 4,
     choices: periods
       .filter((period) => period.year === year)
       .sort((a, b) => Number(b.rhythm === "annual") - Number(a.rhythm === "annual") || a.ordinal - b.ordinal)

@@ -92,7 +92,7 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
           {...(options.length > 0 ? { "aria-activedescendant": optionId(active) } : {})}
           data-autofocus
           autoComplete="off"
-          placeholder="Nama, NIP, unit, atau halaman"
+          placeholder="Pegawai, unit, atau halaman"
           value={text}
           onChange={(event) => void look(event.target.value)}
           onKeyDown={press}
@@ -102,9 +102,10 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
           type="button"
           aria-label="Tutup pencarian"
           onClick={onClose}
-          className="rounded-sm border border-line px-2 py-1 text-xs text-ink-soft hover:bg-sunken"
+          className="flex size-10 shrink-0 items-center justify-center rounded-sm text-xs text-ink-soft hover:bg-sunken sm:size-auto sm:border sm:border-line sm:px-2 sm:py-1"
         >
-          Esc
+          <span className="max-sm:hidden">Esc</span>
+          <Glyph name="cross" className="size-5 sm:hidden" />
         </button>
       </div>
       <div
@@ -141,7 +142,9 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
                       <span className="figures block truncate text-sm text-ink-soft">{hit.note}</span>
                     )}
                   </span>
-                  {before + index === active && <Glyph name="enter" className="size-4 text-ink-faint" />}
+                  {before + index === active && (
+                    <Glyph name="enter" className="size-4 text-ink-faint max-sm:hidden" />
+                  )}
                 </div>
               ))}
             </div>

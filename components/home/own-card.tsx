@@ -51,7 +51,7 @@ export function OwnCard({ record, appraiser, today }: OwnCardProps) {
         {appraiser.person === null && <p className="mt-0.5 font-medium text-danger">{appraiser.sentence}</p>}
         {appraiser.reasons.length > 0 && (
           <details className="mt-2 text-sm">
-            <summary className="link inline-block">Mengapa?</summary>
+            <summary className="link inline-block min-h-6">Mengapa?</summary>
             <ol className="mt-2 grid list-decimal gap-1 pl-5 text-ink-soft">
               {appraiser.reasons.map((reason) => (
                 <li key={reason}>{reason}</li>

@@ -4,8 +4,7 @@ import type { WorkMonth } from "@/lib/period/work-month";
 
 const columns: readonly Column<WorkMonth>[] = [
   { key: "month", heading: "Bulan", cell: ({ month }) => MONTH_NAMES[month - 1] },
-  { key: "days", heading: "Hari kalender", align: "end", cell: ({ days }) => days },
-  { key: "off", heading: "Libur di hari kerja", align: "end", cell: ({ daysOff }) => daysOff },
+  { key: "off", heading: "Hari libur", align: "end", cell: ({ daysOff }) => daysOff },
   { key: "working", heading: "Hari kerja", align: "end", cell: ({ workingDays }) => workingDays },
 ];
 
@@ -18,7 +17,7 @@ export function WorkMonthTable({ year, months }: { year: number; months: readonl
         Hari kerja tahun {year}
       </h2>
       <p className="mb-3 text-sm text-ink-soft">
-        {total} hari, dihitung Senin sampai Jumat (Perpres 21/2023) dikurangi hari libur pada kalender ini.
+        {total} hari: Senin sampai Jumat (Perpres 21/2023), dikurangi hari libur yang jatuh di antaranya.
       </p>
       <Table
         caption={`Hari kerja tiap bulan tahun ${String(year)}`}

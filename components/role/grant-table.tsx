@@ -71,7 +71,7 @@ function Revoke({ grant, today, revoke }: RevokeProps) {
   return (
     <ConfirmButton
       label={grant.state === "upcoming" ? "Batalkan" : "Cabut"}
-      question={`Peran ${ROLE_LABELS[grant.role]} untuk ${reach} diambil dari ${grant.name}. Yang bersangkutan diberi tahu.`}
+      question={`${grant.name} tidak lagi memegang peran ${ROLE_LABELS[grant.role]} untuk ${reach}. Yang bersangkutan diberi tahu.`}
       confirm={grant.state === "upcoming" ? "Batalkan peran" : "Cabut peran"}
       size="small"
       action={revoke}

@@ -31,7 +31,7 @@ export function AddMember({ team, today, action }: MemberFormProps) {
       <Form action={action} label="Tambah anggota">
         <TeamKey team={team} />
         <ComboboxField name="employeeId" label="Pegawai" source="/api/cari/pegawai" />
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <div className="field-row sm:grid-cols-2">
           <DateField name="from" label="Mulai" defaultValue={first} />
           <DateField name="to" label="Sampai" optional hint="Kosong: sampai tim selesai." />
         </div>

@@ -28,7 +28,7 @@ export function TeamFields({ team, unit }: TeamFieldsProps) {
         <TextField name="decree" label="Nomor SK" defaultValue={team?.decree ?? ""} maxLength={100} />
         <DateField name="decreeDate" label="Tanggal SK" defaultValue={team?.decreeDate ?? ""} />
       </div>
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField name="from" label="Bertugas mulai" defaultValue={team?.validity.from ?? ""} />
         <DateField
           name="to"

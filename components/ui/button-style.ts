@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 
-export type ButtonTone = "primary" | "secondary" | "quiet" | "danger";
+export type ButtonTone = "primary" | "secondary" | "quiet" | "warning" | "danger";
 export type ButtonSize = "medium" | "small";
 
 const BASE =
@@ -10,6 +10,8 @@ const TONES: Record<ButtonTone, string> = {
   primary: "border-transparent bg-primary text-on-primary hover:bg-primary-strong",
   secondary: "border-line-strong bg-surface text-ink hover:bg-sunken",
   quiet: "border-transparent bg-transparent text-primary hover:bg-primary-soft",
+  // Leads to something hard to undo, but asks first; "danger" does it.
+  warning: "border-danger bg-surface text-danger hover:bg-danger-soft",
   danger: "border-transparent bg-danger text-on-danger hover:bg-danger-strong",
 };
 

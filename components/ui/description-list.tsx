@@ -24,7 +24,7 @@ export function DescriptionList({ items }: { items: readonly Description[] }) {
               detail
             )}
           </dd>
-          {action !== undefined && <dd className="text-sm">{action}</dd>}
+          {action !== undefined && <dd className="text-sm @max-md:-ms-3">{action}</dd>}
         </div>
       ))}
     </dl>

@@ -35,12 +35,14 @@ export function descriptionOf(id: string, hint: ReactNode, errors: readonly stri
 /** Label, hint, error and control, in the order in which they are read. */
 export function Field({ id, label, hint, optional = false, errors, className, children }: FieldProps) {
   return (
-    <div className={clsx("min-w-0", errors.length > 0 && "border-l-4 border-danger pl-3", className)}>
+    <div className={clsx("field min-w-0", errors.length > 0 && "border-l-4 border-danger pl-3", className)}>
       <label htmlFor={id} className="block font-semibold">
         {label}
         {optional && <span className="font-normal text-ink-faint"> (opsional)</span>}
       </label>
-      <FieldNotes id={id} hint={hint} errors={errors} />
+      <div>
+        <FieldNotes id={id} hint={hint} errors={errors} />
+      </div>
       <div className="mt-1.5">{children}</div>
     </div>
   );

@@ -27,8 +27,6 @@ export function Stat({ label, value, note, explanation }: StatProps) {
 /** Figures side by side, with a line between them. */
 export function StatRow({ children }: { children: ReactNode }) {
   return (
-    <dl className="card grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-px overflow-hidden rounded-lg border border-line bg-surface">
-      {children}
-    </dl>
+    <dl className="card stat-row overflow-hidden rounded-lg border border-line bg-surface">{children}</dl>
   );
 }

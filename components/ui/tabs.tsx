@@ -13,8 +13,8 @@ export interface Tab {
 /** Tabs that are links: each has its own address, so that it can be opened, kept and sent. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mb-6 overflow-x-auto border-b border-line">
-      <ul className="flex gap-1">
+    <nav aria-label={label} className="mb-6 border-b border-line">
+      <ul className="flex flex-wrap sm:gap-x-1">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
@@ -22,7 +22,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
               prefetch={false}
               aria-current={tab.current ? "page" : undefined}
               className={clsx(
-                "flex min-h-11 items-center gap-2 rounded-t-md border-b-2 px-3 font-semibold whitespace-nowrap -outline-offset-2",
+                "flex min-h-11 items-center gap-2 rounded-t-md border-b-2 px-2 font-semibold whitespace-nowrap -outline-offset-2 max-sm:text-[0.9375rem] sm:px-3",
                 tab.current
                   ? "border-primary text-primary"
                   : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink",

@@ -42,7 +42,7 @@ export function TextareaField({
         name={name}
         rows={rows}
         defaultValue={initial}
-        className="control max-w-reading"
+        className="control"
         onChange={(event) => {
           setLength(event.target.value.length);
           onChange?.(event);

@@ -48,7 +48,7 @@ export const FIELD_LABELS = {
   backTitle: "Gelar belakang",
   birthDate: "Tanggal lahir",
   birthPlace: "Tempat lahir",
-  email: "Surel",
+  email: "E-mail",
   employeeId: "Pegawai",
   frontTitle: "Gelar depan",
   golongan: "Golongan",

@@ -25,7 +25,7 @@ const nameFields = z.object({
 });
 
 const email = z
-  .union([z.literal(""), z.email("Alamat surel tidak lengkap. Contoh: nama@contoh.go.id.")])
+  .union([z.literal(""), z.email("Alamat e-mail tidak lengkap. Contoh: nama@contoh.go.id.")])
   .optional()
   .transform((text) => (text === undefined || text === "" ? null : text.toLowerCase()));
 

@@ -66,6 +66,7 @@ export function plantUnits(
     key: "instansi",
     name: agency.row.name,
     kind: "instansi",
+    headTitle: agency.row.headTitle,
     head: null,
     units: plans,
   };

@@ -32,7 +32,7 @@ export async function createAgency(ownerUrl: string, wanted: FirstAgency): Promi
     } catch (error) {
       if (codeOf(error) !== DUPLICATE) throw error;
       throw new OperatorFault(
-        `Kode instansi "${wanted.code}" atau surel administrator sudah dipakai: pilih yang lain. Tidak ada yang berubah.`,
+        `Kode instansi "${wanted.code}" atau e-mail administrator sudah dipakai: pilih yang lain. Tidak ada yang berubah.`,
       );
     }
   });

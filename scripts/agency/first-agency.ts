@@ -25,12 +25,12 @@ export const firstAgency = z
     headTitle: text("sebutan pimpinan"),
     headName: text("nama pimpinan"),
     adminName: text("nama administrator"),
-    adminEmail: z.email("bukan alamat surel").toLowerCase().optional(),
+    adminEmail: z.email("bukan alamat e-mail").toLowerCase().optional(),
     adminNip: number.optional(),
   })
   .refine(({ adminEmail, adminNip }) => adminEmail !== undefined || adminNip !== undefined, {
     path: ["adminEmail"],
-    message: "isi surel atau NIP administrator: dengan itu ia masuk",
+    message: "isi e-mail atau NIP administrator: dengan itu ia masuk",
   });
 export type FirstAgency = z.infer<typeof firstAgency>;
 
@@ -54,7 +54,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     field: "adminEmail",
     option: "admin-email",
-    text: "Surel administrator (kosongkan bila tidak ada):",
+    text: "E-mail administrator (kosongkan bila tidak ada):",
     isOptional: true,
   },
   {

@@ -90,7 +90,8 @@ export async function playwright(
   return reported(
     (path) =>
       runProgram("playwright", ["test", "--reporter=line,json", ...args], {
-        env: { ...env, NO_COLOR: "1", PLAYWRIGHT_JSON_OUTPUT_NAME: path },
+        // Playwright gives its workers FORCE_COLOR, beside which Node warns of NO_COLOR.
+        env: { ...env, FORCE_COLOR: "0", PLAYWRIGHT_JSON_OUTPUT_NAME: path },
       }),
     playwrightCount,
   );

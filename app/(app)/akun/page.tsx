@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { ROLE_LABELS } from "@/lib/access/role";
 import { requirePermission } from "@/lib/auth/server/session";
 import { ownAccount } from "@/lib/auth/server/own-account";
+import { formatEmployeeNumber } from "@/lib/employee/employee-number";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { longDate, momentText } from "@/lib/kernel/indonesian-date";
 
@@ -39,7 +40,7 @@ export default async function AccountPage() {
             items={[
               { term: "Nama", detail: account.name },
               { term: "Instansi", detail: account.agencyName },
-              { term: "NIP/NI PPPK", detail: account.numbers.join(", ") },
+              { term: "NIP/NI PPPK", detail: account.numbers.map(formatEmployeeNumber).join(", ") },
               {
                 term: "E-mail",
                 detail: account.email,

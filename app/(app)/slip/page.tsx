@@ -22,6 +22,8 @@ const asked = z.object({
   setelah: z.uuid().optional().catch(undefined),
 });
 
+const count = (n: number) => n.toLocaleString("id-ID");
+
 const unitHref = ({ id }: UnitAccounts) => `/slip/${id ?? STRAYS}` as Route;
 
 export default async function AccountsPage({ searchParams }: PageProps<"/slip">) {
@@ -36,9 +38,9 @@ export default async function AccountsPage({ searchParams }: PageProps<"/slip">)
         viewers="admin instansi, administrator sistem, dan pengelola kinerja untuk unitnya."
       />
       <StatRow>
-        <Stat label="Pegawai" value={page.people} />
-        <Stat label="Sudah aktif" value={page.active} />
-        <Stat label="Belum aktif" value={page.people - page.active} />
+        <Stat label="Pegawai" value={count(page.people)} note="orang" />
+        <Stat label="Sudah aktif" value={count(page.active)} note="akun" />
+        <Stat label="Belum aktif" value={count(page.people - page.active)} note="akun" />
       </StatRow>
       <form method="get" role="search" className="my-6 flex flex-wrap items-end gap-3">
         <TextField
@@ -71,10 +73,15 @@ export default async function AccountsPage({ searchParams }: PageProps<"/slip">)
                 </Link>
               ),
             },
-            { key: "pegawai", heading: "Pegawai", align: "end", cell: (unit) => unit.people },
-            { key: "aktif", heading: "Aktif", align: "end", cell: (unit) => unit.active },
-            { key: "belum", heading: "Belum aktif", align: "end", cell: (unit) => unit.people - unit.active },
-            { key: "slip", heading: "Slip berlaku", align: "end", cell: (unit) => unit.slips },
+            { key: "pegawai", heading: "Pegawai", align: "end", cell: (unit) => count(unit.people) },
+            { key: "aktif", heading: "Aktif", align: "end", cell: (unit) => count(unit.active) },
+            {
+              key: "belum",
+              heading: "Belum aktif",
+              align: "end",
+              cell: (unit) => count(unit.people - unit.active),
+            },
+            { key: "slip", heading: "Slip berlaku", align: "end", cell: (unit) => count(unit.slips) },
           ]}
         />
       )}

@@ -67,7 +67,11 @@ export default async function UnitTreePage({ searchParams }: PageProps<"/unit">)
         ) : (
           <Card
             title="Susunan unit"
-            lead="Panah kanan membuka, panah kiri menutup, Enter membuka halaman unit."
+            lead={
+              <span className="pointer-coarse:hidden">
+                Panah kanan membuka, panah kiri menutup, Enter membuka halaman unit.
+              </span>
+            }
           >
             <Tree
               key={day}

@@ -19,7 +19,7 @@ export async function aDatabase(
 ): Promise<Database & { drop: () => Promise<void> }> {
   const name = `copy_${String(process.pid)}_${crypto.randomUUID().slice(0, 8)}`;
   const template = from === "template" ? inject("template") : "template1";
-  await asSuper(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER selaras_owner`);
+  await asSuper(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY OWNER selaras_owner`);
   return {
     ownerUrl: inject("ownerUrl").replace("DATABASE", name),
     webUrl: inject("webUrl").replace("DATABASE", name),

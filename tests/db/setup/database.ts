@@ -21,7 +21,9 @@ process.env["DATABASE_OWNER_URL"] = inject("ownerUrl").replace("DATABASE", name)
 process.env.AUTH_SECRET = "a secret for tests alone, of at least 32 characters";
 process.env["LOG_LEVEL"] = "silent";
 
-await asSuper(`CREATE DATABASE ${name} TEMPLATE ${inject("template")} OWNER selaras_owner`);
+await asSuper(
+  `CREATE DATABASE ${name} TEMPLATE ${inject("template")} STRATEGY FILE_COPY OWNER selaras_owner`,
+);
 
 afterAll(async () => {
   await prisma().$disconnect();

@@ -110,7 +110,7 @@ describe("other forms", () => {
     expect(faultsOf(identitySchema, identity)).toEqual({
       name: "Isi nama tanpa gelar.",
       birthDate: "Isi tanggal lahir.",
-      email: "Alamat surel tidak lengkap. Contoh: nama@contoh.go.id.",
+      email: "Alamat e-mail tidak lengkap. Contoh: nama@contoh.go.id.",
     });
   });
 

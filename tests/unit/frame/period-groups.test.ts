@@ -20,11 +20,11 @@ test("years from the newest down, each whole first and then its parts in their o
   ]);
 });
 
-test("a month is told by its name, and by its full name to those who do not see the heading", () => {
+test("a month is told by its first letters, and by its full name to those who do not see the heading", () => {
   const [group] = periodGroups(choices(2026, "monthly"));
   expect(group?.choices[10]).toEqual({
     value: "2026-monthly-11",
-    label: "November",
+    label: "Nov",
     fullLabel: "November 2026",
     wide: false,
   });

@@ -39,9 +39,12 @@ export default async function SessionsPage() {
       <Card flush>
         <ul className="divide-y divide-line">
           {sessions.map((session) => (
-            <li key={session.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3.5 sm:px-5">
-              <MonitorSmartphone aria-hidden="true" className="size-5 shrink-0 text-ink-soft" />
-              <div className="min-w-56 flex-1">
+            <li
+              key={session.id}
+              className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2 px-4 py-3.5 sm:grid-cols-[auto_1fr_auto] sm:items-center sm:px-5"
+            >
+              <MonitorSmartphone aria-hidden="true" className="mt-0.5 size-5 text-ink-soft" />
+              <div className="min-w-0">
                 <p className="flex flex-wrap items-center gap-2 font-semibold">
                   {session.device}
                   {session.isCurrent && <Badge tone="success">Perangkat ini</Badge>}
@@ -52,17 +55,14 @@ export default async function SessionsPage() {
                 </p>
               </div>
               {!session.isCurrent && (
-                <Form
-                  action={revokeSessionAction}
-                  quiet
-                  label={`Akhiri sesi ${session.device}`}
-                  className="contents"
-                >
-                  <input type="hidden" name="id" value={session.id} />
-                  <SubmitButton tone="secondary" size="small">
-                    Akhiri
-                  </SubmitButton>
-                </Form>
+                <div className="flex max-sm:col-start-2">
+                  <Form action={revokeSessionAction} quiet label={`Akhiri sesi ${session.device}`}>
+                    <input type="hidden" name="id" value={session.id} />
+                    <SubmitButton tone="secondary" size="small">
+                      Akhiri
+                    </SubmitButton>
+                  </Form>
+                </div>
               )}
             </li>
           ))}

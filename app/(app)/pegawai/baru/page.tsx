@@ -33,7 +33,7 @@ export default async function NewEmployeePage() {
       <Form action={createEmployeeAction} className="grid max-w-4xl gap-6">
         <Card title="Data diri">
           <div className="grid gap-6">
-            <div className="grid items-end gap-4 sm:grid-cols-2">
+            <div className="field-row sm:grid-cols-2">
               <SelectField
                 name="kind"
                 label="Jenis pegawai"
@@ -49,7 +49,7 @@ export default async function NewEmployeePage() {
               />
             </div>
             <NameFields />
-            <div className="grid items-end gap-4 sm:grid-cols-2">
+            <div className="field-row sm:grid-cols-2">
               <DateField
                 name="birthDate"
                 label="Tanggal lahir"
@@ -65,7 +65,7 @@ export default async function NewEmployeePage() {
                 options={SEXES.map((sex) => ({ value: sex, label: SEX_NAMES[sex] }))}
               />
             </div>
-            <div className="grid items-end gap-4 sm:grid-cols-2">
+            <div className="field-row sm:grid-cols-2">
               <TextField
                 name="golongan"
                 label="Golongan"
@@ -73,14 +73,14 @@ export default async function NewEmployeePage() {
                 hint="III/d untuk PNS, IX untuk PPPK."
                 width="short"
               />
-              <TextField name="email" label="Surel" type="email" optional autoComplete="off" />
+              <TextField name="email" label="E-mail" type="email" optional autoComplete="off" />
             </div>
           </div>
         </Card>
         <Card title="Penempatan definitif">
           <div className="grid gap-6">
             <UnitFields />
-            <div className="grid items-end gap-4 sm:grid-cols-2">
+            <div className="field-row sm:grid-cols-2">
               <DateField name="from" label="TMT (mulai bertugas)" />
               <TextField name="decree" label="Nomor SK" optional maxLength={100} />
             </div>

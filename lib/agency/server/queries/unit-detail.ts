@@ -81,6 +81,8 @@ export interface UnitDetailView {
   /** The unit as a node of the tree: people and heads; null where it is not in force. */
   readonly node: UnitNodeView | null;
   readonly children: readonly UnitNodeView[];
+  /** Who leads the agency, on its top unit: an elected head holds no post of a civil servant. */
+  readonly agencyHead: { readonly title: string; readonly name: string } | null;
   readonly canEdit: boolean;
 }
 
@@ -88,6 +90,14 @@ export interface UnitDetailView {
 function versionNearest(history: readonly UnitVersionView[], on: CalendarDate): UnitVersionView | undefined {
   const next = history.filter((version) => version.from > on).at(-1);
   return history.find((version) => isWithin(on, version)) ?? next ?? history[0];
+}
+
+async function agencyHead(tx: Tx, { agencyId }: Actor): Promise<UnitDetailView["agencyHead"]> {
+  const { headTitle, headName } = await tx.agency.findUniqueOrThrow({
+    where: { id: agencyId },
+    select: { headTitle: true, headName: true },
+  });
+  return { title: headTitle, name: headName };
 }
 
 /** A unit as it stands on a day, with its history; null where the agency has none of that id. */
@@ -116,6 +126,7 @@ export async function unitDetail(
       history,
       node: nodes.find((node) => node.id === unitId) ?? null,
       children: nodes.filter((node) => node.id !== unitId),
+      agencyHead: now.kind === "instansi" ? await agencyHead(tx, actor) : null,
       canEdit: mayEditUnit(reach, unitId).allowed,
     };
   });

@@ -31,7 +31,7 @@ export default async function RecordLeavePage({ params }: PageProps<"/pegawai/[i
         width="medium"
         options={LEAVE_KINDS.map((kind) => ({ value: kind, label: LEAVE_NAMES[kind] }))}
       />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField name="from" label="Hari pertama" />
         <DateField name="to" label="Hari terakhir" />
       </div>

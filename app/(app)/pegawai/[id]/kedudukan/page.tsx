@@ -33,7 +33,7 @@ export default async function ChangeStandingPage({ params }: PageProps<"/pegawai
         width="medium"
         options={kinds.map((kind) => ({ value: kind, label: STANDING_NAMES[kind] }))}
       />
-      <div className="grid items-end gap-4 sm:grid-cols-2">
+      <div className="field-row sm:grid-cols-2">
         <DateField name="from" label="Mulai" />
         <DateField
           name="to"
@@ -45,7 +45,7 @@ export default async function ChangeStandingPage({ params }: PageProps<"/pegawai
       <TextareaField name="note" label="Keterangan" optional rows={2} limit={300} hint="Misalnya nomor SK." />
       <Notice tone="warning" title="Pensiun, meninggal dunia, dan berhenti menutup masa tugas">
         Penempatan, keanggotaan tim kerja, dan pendelegasian berakhir sehari sebelum tanggal mulai. Akun
-        dibekukan dan semua sesinya berakhir pada tanggal itu.
+        ditangguhkan dan semua sesinya berakhir pada tanggal itu.
       </Notice>
     </RecordFormFrame>
   );

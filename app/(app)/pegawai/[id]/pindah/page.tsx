@@ -27,7 +27,7 @@ export default async function DepartPage({ params }: PageProps<"/pegawai/[id]/pi
       <TextField name="decree" label="Nomor SK" optional maxLength={100} width="medium" />
       <Notice tone="warning" title="Yang terjadi pada tanggal itu">
         Penempatan, keanggotaan tim kerja, dan pendelegasian berakhir sehari sebelumnya. Akun di instansi ini
-        dibekukan dan semua sesinya berakhir.
+        ditangguhkan dan semua sesinya berakhir.
       </Notice>
     </RecordFormFrame>
   );

@@ -10,6 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/server/session";
 import { STRAYS } from "@/lib/employee/account-schema";
+import { formatEmployeeNumber } from "@/lib/employee/employee-number";
 import { accountCard } from "@/lib/employee/server/account-card";
 import { calendarDateIn } from "@/lib/kernel/calendar";
 import { longDate, momentText } from "@/lib/kernel/indonesian-date";
@@ -62,7 +63,10 @@ export default async function PersonAccountPage({ params }: PageProps<"/slip/peg
         <Card title="Akun">
           <DescriptionList
             items={[
-              { term: "NIP/NI PPPK", detail: account.number },
+              {
+                term: "NIP/NI PPPK",
+                detail: account.number === null ? null : formatEmployeeNumber(account.number),
+              },
               { term: "Unit", detail: account.unitName ?? "Tanpa unit" },
               {
                 term: "Slip",

@@ -11,6 +11,7 @@ import { deliverMail } from "./deliver-mail";
 import { DIALOG_TELLERS } from "./tell-dialog";
 import { EMPLOYEE_TELLERS, type PendingEvent, type Teller, type Telling } from "./tell-employee";
 import { FEEDBACK_TELLERS } from "./tell-feedback";
+import { EVALUATION_TELLERS } from "./tell-evaluation";
 import { SKP_TELLERS } from "./tell-skp";
 import { MID_YEAR_TELLERS } from "./tell-mid-year";
 import { ROLE_TELLERS } from "./tell-role";
@@ -23,6 +24,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...MID_YEAR_TELLERS,
   ...SKP_TELLERS,
   ...FEEDBACK_TELLERS,
+  ...EVALUATION_TELLERS,
 ]);
 
 /** Events told in one transaction. */

@@ -4,8 +4,11 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") };
 
-/** What is pure leaves nothing behind in a module: its files may share one. */
-const pure = { isolate: false };
+/**
+ * What is pure leaves nothing behind in a module: its files may share one. The time-out only ends what hangs; whole
+ * tables and whole papers take their time on a busy machine.
+ */
+const pure = { isolate: false, testTimeout: 60_000 };
 
 /** unit, policy and guard need nothing; db gets a real PostgreSQL with one database copy per file. */
 export default defineConfig({

@@ -19,7 +19,9 @@ interface Kept extends PrintOf {
   readonly unitId: string;
 }
 
-interface NotFound { readonly code: "not-found" }
+interface NotFound {
+  readonly code: "not-found";
+}
 
 /** A print of this SKP or of one of its evaluations that the actor may have; null where there is none. */
 async function keptPrint(tx: Tx, actor: Actor, { id: skpId, cetakan }: PrintAsked): Promise<Kept | null> {

@@ -1,12 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
-import {
-  calendarDateFromDb,
-  calendarDateIn,
-  calendarDateToDb,
-  type CalendarDate,
-} from "@/lib/kernel/calendar";
+import { calendarDateFromDb, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { PERILAKU_KEYS } from "@/lib/perilaku/perilaku";
 import { periodName } from "@/lib/period/period";
 import { parties } from "@/lib/skp/parties";
@@ -169,9 +164,4 @@ export async function teamCounts(
       GROUP BY e.predikat`),
   );
   return { ...NO_COUNTS, ...Object.fromEntries(rows.map(({ predikat, count }) => [predikat, count])) };
-}
-
-/** The day of a moment in the agency's zone. */
-export function dayOf(timeZone: string, moment: Date): CalendarDate {
-  return calendarDateIn(timeZone, moment);
 }

@@ -30,6 +30,17 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
 
 export const SUBJECTS = Object.keys(SUBJECT_LABELS) as [EventSubject, ...EventSubject[]];
 
+/** What speaks of somebody's plan, work or appraisal; its details are not for who only keeps the system running. */
+export const APPRAISAL_SUBJECTS: ReadonlySet<string> = new Set<EventSubject>([
+  "evaluation",
+  "objection",
+  "realisasi",
+  "skp",
+  "dialog",
+  "daily-log",
+  "feedback",
+]);
+
 /** The kinds of event about a noun. */
 export function keysAbout(subject: EventSubject): readonly EventKey[] {
   return EVENT_KEYS.filter((key) => EVENT_KINDS[key].subject === subject);

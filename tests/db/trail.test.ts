@@ -145,3 +145,26 @@ describe("a check of the chain", () => {
     expect((await chainState(reader))?.verified).toMatchObject({ fault: "altered", faultSeq: 1 });
   });
 });
+
+describe("what is written of somebody's performance", () => {
+  it("is told to who reads appraisals, and to the system administrator only that it happened", async () => {
+    const office = anAgency();
+    const keeper = anAccount(office);
+    await insert(owner, office, keeper);
+    const system = anActor({ agency: office, account: keeper, roles: ["admin_sistem"] });
+    await transact<null, never>(anActor({ agency: office, account: keeper }), async (_tx, record) => {
+      record(auditEvent("skp.changed", null, { note: { before: "rahasia lama", after: "rahasia baru" } }));
+      record(auditEvent("unit.closed", null, { lastDay: "2026-12-31", reason: "uji" }));
+      return ok(null);
+    });
+    const inspector = anActor({ agency: office, account: keeper, roles: ["inspektorat"] });
+    const told = (await auditTrail(inspector, filter(), null))?.events ?? [];
+    const seen = (await auditTrail(system, filter(), null))?.events ?? [];
+    expect(JSON.stringify(told)).toContain("rahasia baru");
+    expect(JSON.stringify(seen)).not.toContain("rahasia");
+    expect(seen.map(({ key }) => key)).toEqual(["unit.closed", "skp.changed"]);
+    expect(seen[0]?.detail).toMatchObject({ reason: "uji" });
+    const pieces = await exportTrail(system, filter(), "csv");
+    for await (const piece of pieces ?? []) expect(JSON.stringify(piece.events)).not.toContain("rahasia");
+  });
+});

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
+import { hasPermission } from "@/lib/access/permissions";
 import { scopeOf } from "@/lib/access/scope";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Json } from "@/lib/db/event";
@@ -7,7 +8,7 @@ import { read, type Tx } from "@/lib/db/server/door";
 import { addDays } from "@/lib/kernel/calendar";
 import { startOfDayIn } from "@/lib/kernel/zone";
 import type { EventKey } from "../event";
-import { keysAbout } from "../subject";
+import { APPRAISAL_SUBJECTS, keysAbout } from "../subject";
 import type { TrailFilter } from "../trail-filter";
 import { idsIn, namesOf } from "./names";
 
@@ -85,6 +86,12 @@ async function matching(
     ORDER BY e.seq DESC LIMIT ${most}::int`;
 }
 
+/** The system administrator sees that something happened to an appraisal, never what (domain §10.3). */
+function withoutAppraisal(actor: Actor, events: readonly TrailRow[]): readonly TrailRow[] {
+  if (hasPermission(actor, "skp.read")) return events;
+  return events.map((event) => (APPRAISAL_SUBJECTS.has(event.subject) ? { ...event, detail: {} } : event));
+}
+
 /** Events that match, the newest first, numbered below `before`. */
 export async function trailRows(
   tx: Tx,
@@ -94,7 +101,8 @@ export async function trailRows(
   most: number,
 ): Promise<readonly TrailRow[]> {
   const columns = Prisma.sql`seq, at, actor_id AS "actorId", key, subject, subject_id AS "subjectId", detail`;
-  return rows.parse(await tx.$queryRaw(await matching(tx, actor, filter, before, most, columns)));
+  const found = await tx.$queryRaw(await matching(tx, actor, filter, before, most, columns));
+  return withoutAppraisal(actor, rows.parse(found));
 }
 
 const size = z.array(z.object({ rows: z.number(), below: z.bigint() }));

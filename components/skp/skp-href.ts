@@ -1,5 +1,7 @@
 import type { Route } from "next";
 
+import type { SkpStatus } from "@/lib/skp/skp";
+
 /** The page of an SKP. */
 export function skpHref(skpId: string): Route {
   return `/skp/${skpId}` as Route;
@@ -19,6 +21,19 @@ export const SKP_NEWS = {
   komentar: "Komentar sudah terkirim.",
   pustaka: "Contoh dari pustaka sudah ditambahkan. Isi targetnya.",
 } as const;
+
+/** News that holds only while the SKP stands so; an address that is opened again later says nothing that is over. */
+export const NEWS_OF_STATUS: Readonly<Partial<Record<SkpNewsKey, SkpStatus>>> = {
+  disalin: "draft",
+  diajukan: "submitted",
+  ditarik: "draft",
+  ditetapkan: "approved",
+  dikembalikan: "draft",
+  perubahan: "draft",
+  dibatalkan: "approved",
+  tertaut: "approved",
+  pustaka: "draft",
+};
 
 export type SkpNewsKey = keyof typeof SKP_NEWS;
 

@@ -1,14 +1,18 @@
 import { Notice } from "@/components/ui/notice";
 import { momentText } from "@/lib/kernel/indonesian-date";
 import { closedWindowMessage, openWindowNote } from "@/lib/period/window-messages";
-import { SKP_CLOSE_LABELS } from "@/lib/skp/skp";
+import { SKP_CLOSE_LABELS, type SkpStatus } from "@/lib/skp/skp";
 import type { SkpView } from "@/lib/skp/skp-view";
 
-import { SKP_NEWS } from "./skp-href";
+import { NEWS_OF_STATUS, SKP_NEWS, type SkpNewsKey } from "./skp-href";
 
-function newsText(news: string | undefined): string | null {
-  const known: Readonly<Record<string, string>> = SKP_NEWS;
-  return news === undefined ? null : (known[news] ?? null);
+function isNews(news: string): news is SkpNewsKey {
+  return Object.hasOwn(SKP_NEWS, news);
+}
+
+function newsText(news: string | undefined, status: SkpStatus): string | null {
+  if (news === undefined || !isNews(news)) return null;
+  return (NEWS_OF_STATUS[news] ?? status) === status ? SKP_NEWS[news] : null;
 }
 
 /** What one has to know before reading on. */
@@ -22,7 +26,7 @@ export function SkpNotices({
   timeZone: string;
 }) {
   const { status, planning, agreedVersion, number, returnNote, reason } = skp;
-  const said = newsText(news);
+  const said = newsText(news, status);
   const isOpenDraft = status === "draft" && (skp.reader === "own" || skp.reader === "appraiser");
   const isEarlier = number !== agreedVersion && agreedVersion > number;
   return (

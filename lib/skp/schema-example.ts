@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { LONGEST_LINE, MOST_IKI } from "./plan";
 import { linesField, textField, writtenField } from "./schema-text";
-import type { skpKeySchema } from "./schema";
-
-export type SkpKeyInput = z.output<typeof skpKeySchema>;
 
 export const fromExampleSchema = z.object({
   skpId: z.uuid(),

@@ -47,6 +47,7 @@ export const openSkpSchema = z.object({
 export type OpenSkpInput = z.output<typeof openSkpSchema>;
 
 export const skpKeySchema = ofSkp;
+export type SkpKeyInput = z.output<typeof skpKeySchema>;
 export const seenSkpSchema = seen;
 export type SeenSkp = z.output<typeof seenSkpSchema>;
 

@@ -156,7 +156,7 @@ export const saveExpectationsAction = action({
 
 export const submitSkpAction = action({
   ...plans,
-  schema: seenSkpSchema,
+  schema: skpKeySchema,
   command: submitSkp,
   done: ({ skpId }) => ({ href: newsHref(skpId, "diajukan") }),
 });

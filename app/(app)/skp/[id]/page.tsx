@@ -128,7 +128,8 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
       <div className="grid gap-6">
         <SkpNotices skp={skp} news={one(query["kabar"]) ?? undefined} timeZone={timeZone} />
         {isChecked && skp.plan.rhks.length > 0 && <CheckList skp={skp} />}
-        <MoveButtons skp={skp} actions={moveActions} />
+        {/* While a part is being written, the whole waits until it has been left. */}
+        {openPart === null && <MoveButtons skp={skp} actions={moveActions} />}
         <SidesTable skp={skp} />
         <section aria-labelledby="hasil-kerja" className="grid gap-3">
           <h2 id="hasil-kerja" className="text-lg font-semibold">

@@ -5,20 +5,22 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { gapsIn } from "../../completeness";
 import { skpOutbox } from "../../outbox";
 import type { SkpRefusal } from "../../refusal";
-import type { ApproachInput, SeenSkp } from "../../schema";
+import type { ApproachInput, SeenSkp, SkpKeyInput } from "../../schema";
 import { claimSkp, countChange } from "../store";
 
 /** What came of a move: the SKP, or why not. */
 export type SkpDone = Result<{ readonly skpId: string }, SkpRefusal>;
 
-/** Hands the plan to the pejabat penilai kinerja, once the form lacks nothing. */
-export function submitSkp(actor: Actor, key: SeenSkp): Promise<SkpDone> {
+/**
+ * Hands the plan to the pejabat penilai kinerja, once the form lacks nothing: as it is stored, which the person alone has
+ * written, so that a page that has not counted its own last save stands in no way.
+ */
+export function submitSkp(actor: Actor, { skpId }: SkpKeyInput): Promise<SkpDone> {
   const { agencyId } = actor;
-  const { skpId } = key;
   return transact(
     actor,
     async (tx, record): Promise<SkpDone> => {
-      const claimed = await claimSkp(tx, actor, key, "submit");
+      const claimed = await claimSkp(tx, actor, { skpId }, "submit");
       if (!claimed.ok) return claimed;
       const { skp } = claimed.value;
       const gaps = gapsIn(skp.newest.plan, skp.form);

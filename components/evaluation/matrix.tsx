@@ -26,7 +26,7 @@ export function MatrixTable({ matrix, hasil, perilaku }: MatrixTableProps) {
       </caption>
       <thead>
         <tr>
-          <th scope="col" className="w-[4.75rem] text-start text-xs font-normal text-ink-faint">
+          <th scope="col" className="w-[4.25rem] text-start text-xs font-normal text-ink-faint">
             Hasil ↓ Perilaku →
           </th>
           {RATINGS.map((column) => (
@@ -70,7 +70,7 @@ function Cell({ predikat, isLit, isNear }: CellProps) {
     <td
       aria-current={isLit ? "true" : undefined}
       className={clsx(
-        "h-14 rounded-md border px-1 align-middle text-xs leading-4 break-words",
+        "h-14 rounded-md border px-0.5 align-middle text-xs leading-4 break-words",
         isLit && ["border-2 border-current font-bold", PREDIKAT_TONES[predikat]],
         !isLit && (isNear ? "border-line-strong text-ink-soft" : "border-line text-ink-soft"),
       )}
@@ -80,7 +80,7 @@ function Cell({ predikat, isLit, isNear }: CellProps) {
           <PredikatSteps predikat={predikat} />
         </span>
       )}
-      {PREDIKAT_LABELS[predikat].replace("/", "/\u200b")}
+      {PREDIKAT_LABELS[predikat].replace("/Mis", "/\u200bMis\u00ad")}
       {isLit && <span className="sr-only"> (terpilih)</span>}
     </td>
   );

@@ -91,8 +91,14 @@ export function Said({ term, children }: { term: string; children: string | null
   );
 }
 
+interface ResultHistoryProps {
+  evaluationId: string;
+  lines: readonly ResultLine[];
+  timeZone: string;
+}
+
 /** Every result that was set: nothing is lost when one is changed. */
-export function ResultHistory({ lines, timeZone }: { lines: readonly ResultLine[]; timeZone: string }) {
+export function ResultHistory({ evaluationId, lines, timeZone }: ResultHistoryProps) {
   if (lines.length === 0) return null;
   return (
     <ol className="grid gap-3 text-sm">
@@ -103,7 +109,18 @@ export function ResultHistory({ lines, timeZone }: { lines: readonly ResultLine[
           </p>
           <p className="text-ink-soft">
             {line.setBy}, {momentText(line.setAt, timeZone)}
-            {line.hasPaper && " (dokumen bertanda tangan tersimpan)"}
+            {line.hasPaper && (
+              <>
+                {". "}
+                <a
+                  className="link"
+                  download
+                  href={`/evaluasi/${evaluationId}/dokumen/${String(line.number)}`}
+                >
+                  Unduh dokumen bertanda tangan
+                </a>
+              </>
+            )}
           </p>
           {line.reason !== null && <p className="break-words">Alasan: {line.reason}</p>}
         </li>

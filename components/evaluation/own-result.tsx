@@ -129,7 +129,7 @@ export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }:
           <details>
             <summary className="cursor-pointer text-sm font-semibold text-primary">Riwayat hasil</summary>
             <div className="mt-3">
-              <ResultHistory lines={shown.history} timeZone={timeZone} />
+              <ResultHistory evaluationId={shown.id} lines={shown.history} timeZone={timeZone} />
             </div>
           </details>
         )}

@@ -55,7 +55,7 @@ export function UnitPredikatCard({ view, period, rule, timeZone, set }: UnitPred
           )}
           {view.setBy !== null && view.setAt !== null && (
             <p className="text-sm text-ink-soft">
-              Ditetapkan {view.setBy}, {momentText(view.setAt, timeZone)}.
+              Ditetapkan oleh {view.setBy}, {momentText(view.setAt, timeZone)}.
             </p>
           )}
           {view.source === "follows" ? (
@@ -63,7 +63,7 @@ export function UnitPredikatCard({ view, period, rule, timeZone, set }: UnitPred
               Unit ini tidak memiliki perjanjian kinerja sendiri, jadi mengikuti predikat {view.sourceName}.
             </p>
           ) : (
-            !view.maySet && <p className="text-sm text-ink-soft">Ditetapkan oleh {view.setter}.</p>
+            !view.maySet && <p className="text-sm text-ink-soft">Yang berwenang menetapkan: {view.setter}.</p>
           )}
           {view.maySet && <SetForm view={view} period={period} set={set} />}
         </div>

@@ -15,7 +15,7 @@ const TONES: Readonly<Record<FeedbackTone, BadgeTone>> = {
 };
 
 /** Umpan balik about one thing, the newest first. */
-export function FeedbackLines({ lines }: { lines: readonly FeedbackLine[] }) {
+function FeedbackLines({ lines }: { lines: readonly FeedbackLine[] }) {
   if (lines.length === 0) return <p className="text-sm text-ink-faint">Belum ada umpan balik tercatat.</p>;
   return (
     <ul className="grid gap-2">
@@ -52,11 +52,11 @@ function Iki({ iki, isYear }: { iki: IkiResultView; isYear: boolean }) {
       </p>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-1 text-sm sm:grid-cols-3">
         <div>
-          <dt className="text-ink-faint">Target</dt>
+          <dt className="leading-6 text-ink-faint">Target</dt>
           <dd className="figures break-words">{target}</dd>
         </div>
         <div>
-          <dt className="text-ink-faint">Realisasi</dt>
+          <dt className="leading-6 text-ink-faint">Realisasi</dt>
           <dd className="figures break-words">{done ?? "Belum diisi"}</dd>
         </div>
         <div>
@@ -117,6 +117,38 @@ export function RhkBlock({ rhk, isYear, feedback }: RhkBlockProps) {
   );
 }
 
+/** The values about which something was expected or said; the others in one line. */
+function PerilakuList({ feedback, expectations }: Pick<WorkResultsProps, "feedback" | "expectations">) {
+  const all = PERILAKU.map(({ key, name }) => ({
+    ...{ key, name, expected: expectations[key] ?? [] },
+    lines: feedback.filter(({ perilaku }) => perilaku === key),
+  }));
+  const told = all.filter(({ expected, lines }) => expected.length > 0 || lines.length > 0);
+  const rest = all.filter((one) => !told.includes(one)).map(({ name }) => name);
+  return (
+    <>
+      <ol className="divide-y divide-line">
+        {told.map(({ key, name, expected, lines }) => (
+          <li key={key} className="grid gap-2 py-3 first:pt-0">
+            <p className="font-semibold">{name}</p>
+            {expected.length > 0 && (
+              <ul className="list-disc pl-5 text-sm text-ink-soft" aria-label="Ekspektasi khusus pimpinan">
+                {expected.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+            {lines.length > 0 && <FeedbackLines lines={lines} />}
+          </li>
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <p className="text-sm text-ink-soft">Tanpa ekspektasi khusus dan umpan balik: {rest.join(", ")}.</p>
+      )}
+    </>
+  );
+}
+
 interface WorkResultsProps {
   results: SkpResultsView | null;
   feedback: readonly FeedbackLine[];
@@ -146,31 +178,7 @@ export function WorkResults({ results, feedback, expectations, isYear }: WorkRes
         )}
       </Card>
       <Card title="Perilaku kerja">
-        <ol className="divide-y divide-line">
-          {PERILAKU.map(({ key, name }) => {
-            const expected = expectations[key] ?? [];
-            const lines = feedback.filter(({ perilaku }) => perilaku === key);
-            return (
-              <li key={key} className="grid gap-2 py-3 first:pt-0 last:pb-0">
-                <p className="font-semibold">{name}</p>
-                {expected.length > 0 && (
-                  <ul
-                    className="list-disc pl-5 text-sm text-ink-soft"
-                    aria-label="Ekspektasi khusus pimpinan"
-                  >
-                    {expected.map((text) => (
-                      <li key={text}>{text}</li>
-                    ))}
-                  </ul>
-                )}
-                {lines.length > 0 && <FeedbackLines lines={lines} />}
-                {lines.length === 0 && expected.length === 0 && (
-                  <p className="text-sm text-ink-faint">Belum ada ekspektasi khusus dan umpan balik.</p>
-                )}
-              </li>
-            );
-          })}
-        </ol>
+        <PerilakuList feedback={feedback} expectations={expectations} />
       </Card>
     </>
   );

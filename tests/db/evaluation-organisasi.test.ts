@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { appraiseSchema, recordPaperSchema, setUnitPredikatSchema } from "@/lib/evaluation/schema";
 import { appraise } from "@/lib/evaluation/server/commands/appraise";
 import { recordPaper, uploadPaper } from "@/lib/evaluation/server/commands/record-paper";
+import { resultPaper } from "@/lib/evaluation/server/paper";
 import { setUnitPredikat } from "@/lib/evaluation/server/commands/set-unit-predikat";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { anEvaluation, aUnitPredikat } from "../builders/evaluation";
@@ -159,6 +160,11 @@ describe("an appraiser who does not sign in", () => {
     const event = (await eventsOf(office)).find(({ key }) => key === "evaluation.recorded");
     expect(event?.detail).toMatchObject({ fileHash: rows[0]?.sha256, origin: "paper" });
     expect(await told(office.agency.id, "evaluation.recorded")).toBe(1);
+    const paperOf = (actor: typeof keeper) => resultPaper(actor, evaluationId, 1);
+    expect(await paperOf(keeper)).toMatchObject({ name: "evaluasi.pdf", sha256: rows[0]?.sha256 });
+    expect(await paperOf(here.on(here.stranger, TURN_OF_APPRAISER))).toBeNull();
+    // Its own person reads it once the result is opened.
+    expect(await paperOf(here.on(here.clerk, TURN_OF_APPRAISER))).toBeNull();
   });
 
   it("an official above a head: nobody else's button, the administrator enters it", async () => {

@@ -68,7 +68,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
         }
       />
       <EvaluationNews news={kabar} hasNext={view.neighbours.next !== null} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(23rem,27rem)]">
         <div className="grid min-w-0 gap-6">
           <WorkResults
             results={view.results}
@@ -121,7 +121,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
           {view.history.length > 0 && (
             <Card title="Riwayat hasil">
               <div className="grid gap-4">
-                <ResultHistory lines={view.history} timeZone={actor.timeZone} />
+                <ResultHistory evaluationId={view.id} lines={view.history} timeZone={actor.timeZone} />
                 {moves.includes("correct") && (
                   <CorrectButton {...key} person={person.name} action={correctAction} />
                 )}

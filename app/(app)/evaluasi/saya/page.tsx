@@ -53,7 +53,7 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
           <h2 className="flex flex-wrap items-center gap-3 text-lg font-semibold">
             Evaluasi {shown.period.name} <StatusBadge status={shown.status} />
           </h2>
-          <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <div className="grid items-start gap-6 lg:grid-cols-[minmax(23rem,27rem)_minmax(0,1fr)]">
             <div className="grid min-w-0 gap-6">
               <OwnResult
                 shown={shown}

@@ -62,17 +62,19 @@ function Part({ part: { title, fields } }: { part: SettingPartView }) {
         <h3 className="font-semibold">{title}</h3>
         {first !== undefined && <SettingBasisBadge basis={first.basis} />}
       </div>
-      <dl className="grid gap-y-1">
-        {fields.map((field) => (
-          <div key={field.path} className="flex flex-wrap gap-x-2">
-            <dt className="text-ink-soft">{field.label}:</dt>
-            <dd className="min-w-0">
-              <Value field={field} />
-            </dd>
-          </div>
-        ))}
-        <dd className="text-sm text-ink-faint">{sentence(first?.source ?? "")}</dd>
-      </dl>
+      <div>
+        <dl className="grid gap-y-1">
+          {fields.map((field) => (
+            <div key={field.path} className="flex flex-wrap gap-x-2">
+              <dt className="text-ink-soft">{field.label}:</dt>
+              <dd className="min-w-0">
+                <Value field={field} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-1 text-sm text-ink-faint">{sentence(first?.source ?? "")}</p>
+      </div>
     </div>
   );
 }

@@ -28,6 +28,8 @@ export interface DialogSkpView {
   readonly to: CalendarDate;
   /** The reader's side; null: reads by a role. */
   readonly side: DialogSide | null;
+  /** Read by virtue of a role alone, which the trail keeps. */
+  readonly isByRole: boolean;
   readonly mayRecord: boolean;
 }
 

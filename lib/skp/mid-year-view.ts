@@ -43,6 +43,8 @@ export interface SkpChangesView {
   readonly year: number;
   readonly employeeName: string;
   readonly isOwn: boolean;
+  /** Read by virtue of a role alone, which the trail keeps. */
+  readonly isByRole: boolean;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly changes: readonly SkpChangeView[];

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
+import { dialogSide } from "../dialog";
 import { changeDetail, type SkpChangesView } from "../mid-year-view";
 import { mayReadSkp } from "../policy";
 import { dialogSkp } from "./dialog-store";
@@ -42,6 +43,7 @@ export async function skpChanges(actor: Actor, skpId: string): Promise<SkpChange
       year: skp.year,
       employeeName: skp.employeeName,
       isOwn: skp.relation.isOwn,
+      isByRole: dialogSide(skp.relation) === null && !skp.relation.isSuperior,
       ...skp.span,
       changes: rows.map(({ team, detail, changedOn, ...row }) => ({
         ...row,

@@ -102,6 +102,7 @@ async function skpView(tx: Tx, actor: Actor, skp: DialogSkp): Promise<DialogSkpV
     ...span,
     unitName: await unitName(tx, actor.agencyId, skp.unitId, actor.today),
     side: dialogSide(skp.relation),
+    isByRole: dialogSide(skp.relation) === null && !skp.relation.isSuperior,
     mayRecord: mayDialog("record", skp.relation, standing).allowed,
   };
 }

@@ -6,6 +6,7 @@ import { CheckList } from "@/components/skp/check-list";
 import { CommentForm, CommentList } from "@/components/skp/comment-list";
 import { LampiranSection } from "@/components/skp/lampiran-section";
 import { LineBelow } from "@/components/skp/line-below";
+import { MidYearChanges } from "@/components/skp/mid-year-changes";
 import { MoveButtons } from "@/components/skp/move-buttons";
 import { PerilakuSection } from "@/components/skp/perilaku-section";
 import { PlanTable } from "@/components/skp/plan-table";
@@ -20,6 +21,7 @@ import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
 import { perilakuName } from "@/lib/perilaku/perilaku";
+import { skpChanges } from "@/lib/skp/server/changes";
 import { noteOpening } from "@/lib/skp/server/commands/note-opening";
 import { skpDetail } from "@/lib/skp/server/queries/skp-detail";
 
@@ -84,6 +86,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
     ? await skpDetail(actor, id, Number.isInteger(wanted) && wanted > 0 ? wanted : null)
     : null;
   if (skp === null) notFound();
+  const changes = await skpChanges(actor, id);
   if (skp.reader === "role") after(() => noteOpening(actor, id, "role"));
   if (skp.moves.includes("open") && skp.openedAt === null) after(() => noteOpening(actor, id, "appraiser"));
   const { timeZone } = actor;
@@ -127,6 +130,11 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
       />
       <div className="grid gap-6">
         <SkpNotices skp={skp} news={one(query["kabar"]) ?? undefined} timeZone={timeZone} />
+        {changes !== null && changes.changes.length > 0 && (
+          <Card title="Perubahan di tengah tahun">
+            <MidYearChanges view={changes} />
+          </Card>
+        )}
         {isChecked && skp.plan.rhks.length > 0 && <CheckList skp={skp} />}
         {/* While a part is being written, the whole waits until it has been left. */}
         {openPart === null && <MoveButtons skp={skp} actions={moveActions} />}

@@ -1,5 +1,5 @@
 import { MessagesSquare, Plus } from "lucide-react";
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 
@@ -25,14 +25,17 @@ export default async function DialogsPage({ params, searchParams }: PageProps<"/
   const view = isId(id) ? await dialogsOf(actor, id) : null;
   if (view === null) notFound();
   const { skp, dialogs } = view;
-  if (skp.side === null) after(() => noteOpening(actor, id, "role"));
+  if (skp.isByRole) after(() => noteOpening(actor, id, "role"));
   const { year, side, employeeName, appraiserName, mayRecord } = skp;
   const other = side === "employee" ? (appraiserName ?? "pejabat penilai Anda") : employeeName;
   return (
     <>
       <PageHeader
         title={side === "employee" ? "Dialog kinerja saya" : `Dialog kinerja ${employeeName}`}
-        breadcrumbs={[{ href: "/dialog", label: "Dialog kinerja" }]}
+        breadcrumbs={[
+          { href: "/dialog", label: "Dialog kinerja" },
+          { href: `/skp/${id}` as Route, label: `SKP ${String(year)}` },
+        ]}
         lead={`SKP tahun ${String(year)}. Dialog menyepakati ekspektasi dan dukungan, saat perencanaan dan setiap periode.`}
         viewers="pegawai, pejabat penilai kinerjanya dan atasannya, serta admin kepegawaian, pengelola kinerja, pimpinan, dan inspektorat yang membawahi unitnya."
         actions={

@@ -1,6 +1,7 @@
 import { CalendarSync } from "lucide-react";
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
+import { after } from "next/server";
 
 import { MidYearChanges } from "@/components/skp/mid-year-changes";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/server/session";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { isId } from "@/lib/kernel/id";
+import { noteOpening } from "@/lib/skp/server/commands/note-opening";
 import { skpChanges } from "@/lib/skp/server/changes";
 
 export const metadata: Metadata = { title: "Perubahan SKP di tengah tahun" };
@@ -18,11 +20,12 @@ export default async function SkpChangesPage({ params }: PageProps<"/skp/[id]/pe
   const { id } = await params;
   const view = isId(id) ? await skpChanges(actor, id) : null;
   if (view === null) notFound();
+  if (view.isByRole) after(() => noteOpening(actor, id, "role"));
   return (
     <>
       <PageHeader
         title={view.isOwn ? "Perubahan SKP saya" : `Perubahan SKP ${view.employeeName}`}
-        breadcrumbs={[{ href: "/dialog", label: "Dialog kinerja" }]}
+        breadcrumbs={[{ href: `/skp/${id}` as Route, label: `SKP ${String(view.year)}` }]}
         lead={`SKP tahun ${String(view.year)}, berlaku ${longDate(view.from)} sampai ${longDate(view.to)}.`}
         viewers="pegawai, pejabat penilai kinerjanya dan atasannya, serta peran yang membawahi unitnya."
       />

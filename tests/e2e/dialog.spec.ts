@@ -1,0 +1,46 @@
+import { anSkp } from "../builders/skp";
+import { expectNoFaults } from "./axe";
+import { expect, signIn, test } from "./office";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test("a dialog kinerja on a phone: written from the plan by the person, confirmed by the superior", async ({
+  page,
+  office,
+  browser,
+}) => {
+  const { staf, lurah, rekan } = office.people;
+  const skp = anSkp(staf.employee, office.units.kelurahan, { appraiser: lurah.employee });
+  await office.add(skp);
+  await signIn(page, staf);
+  await page.goto("/dialog");
+  await page.getByRole("link", { name: "Catat dialog" }).click();
+  await expect(page.getByLabel("Ekspektasi yang disepakati")).toHaveValue(/1\. Terselesaikannya dokumen/);
+  await expectNoFaults(page);
+  await page.getByLabel("Dukungan yang dijanjikan").fill("Satu komputer baru");
+  await page.getByRole("button", { name: "Simpan dan konfirmasi" }).click();
+  await expect(page.getByText("Menunggu konfirmasi pejabat penilai")).toBeVisible();
+  await expectNoFaults(page);
+
+  const superior = await browser.newPage();
+  await signIn(superior, lurah);
+  await superior.goto("/dialog");
+  await expect(superior.getByText("dari 2 pegawai")).toBeVisible();
+  await expectNoFaults(superior);
+  await superior.getByRole("link", { name: "Rizky Ananda" }).click();
+  await expect(superior.getByText("Satu komputer baru")).toBeVisible();
+  await superior.getByRole("button", { name: /^Konfirmasi/ }).click();
+  await expect(superior.getByText("Dikonfirmasi kedua pihak")).toBeVisible();
+  await expect(superior.getByRole("link", { name: /^Perbaiki/ })).toHaveCount(0);
+  await superior.goto(`/skp/${skp.id}/perubahan`);
+  await expect(superior.getByText("Tidak ada perubahan")).toBeVisible();
+  await expectNoFaults(superior);
+  await superior.close();
+
+  const stranger = await browser.newPage();
+  await signIn(stranger, rekan);
+  await stranger.goto(`/skp/${skp.id}/dialog`);
+  await expect(stranger.getByText("Satu komputer baru")).toHaveCount(0);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(/tidak ditemukan/i);
+  await stranger.close();
+});

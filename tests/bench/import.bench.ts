@@ -1,5 +1,5 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -29,6 +29,8 @@ interface Outcome {
   readonly took: Readonly<Record<string, number>>;
   /** MiB of the importing process at most. */
   readonly peak: number;
+  /** Seconds of a core that the importing process took. */
+  readonly cpu: number;
   readonly summary: Readonly<Record<string, number>>;
   readonly status: string;
 }
@@ -43,7 +45,7 @@ async function imported(env: Record<string, string>, ...args: readonly string[])
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Outcome;
 }
 
-function show(name: string, { took, peak, summary, status }: Outcome): void {
+function show(name: string, { took, peak, cpu, summary, status }: Outcome): void {
   const seconds = Object.values(took).reduce((sum, ms) => sum + ms, 0) / 1000;
   const rows = summary["rows"] ?? 0;
   const verdict = seconds < MOST_SECONDS && peak < MOST_MIB ? "within" : "BEYOND";
@@ -52,7 +54,7 @@ function show(name: string, { took, peak, summary, status }: Outcome): void {
     `${name.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s ${Math.round(rows / seconds)
       .toString()
       .padStart(7)} rows/s ` +
-      `${peak.toFixed(0).padStart(4)} MiB  ${status}, ${verdict} ${String(MOST_SECONDS)} s and ${String(MOST_MIB)} MiB  (${steps.join(", ")})`,
+      `${peak.toFixed(0).padStart(4)} MiB ${cpu.toFixed(1).padStart(5)} s CPU  ${status}, ${verdict} ${String(MOST_SECONDS)} s and ${String(MOST_MIB)} MiB  (${steps.join(", ")})`,
   );
 }
 
@@ -115,7 +117,7 @@ try {
   });
   const megabytes = async (path: string) => `${((await stat(path)).size / 1024 / 1024).toFixed(1)} MiB`;
   console.log(
-    `${String(PEOPLE)} people in ${String(UNITS)} units; XLSX ${await megabytes(paths.xlsx)}, CSV ${await megabytes(paths.later)}`,
+    `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${String(availableParallelism())} cores; ${String(PEOPLE)} people in ${String(UNITS)} units; XLSX ${await megabytes(paths.xlsx)}, CSV ${await megabytes(paths.later)}`,
   );
   await withFreshDatabase(cluster, async (ownerUrl, webUrl) => {
     const owner = new pg.Client({ connectionString: ownerUrl });

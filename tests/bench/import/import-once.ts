@@ -62,7 +62,10 @@ const { summary, version: checked } = await batch();
 const applied = await applyImport(actor, { batchId: input.batchId, version: checked });
 if (applied.ok) await timed("apply", () => importApply(input));
 const { status } = await batch();
-const peak = resourceUsage().maxRSS / 1024;
+const { maxRSS, userCPUTime, systemCPUTime } = resourceUsage();
+const peak = maxRSS / 1024;
+/** Seconds of a core: tells a busy machine from a slow import. */
+const cpu = (userCPUTime + systemCPUTime) / 1_000_000;
 await prisma().$disconnect();
-console.log(JSON.stringify({ took, peak, summary, status }));
+console.log(JSON.stringify({ took, peak, cpu, summary, status }));
 process.exit(0);

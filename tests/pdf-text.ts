@@ -69,7 +69,7 @@ export function pdfPages(pdf: Buffer): readonly string[] {
 
 const CODE = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
-/** The codes that are printed on a PDF, in order, as a person reads them. */
+/** The codes that are printed on a PDF, in order, as a person reads them. Digits and letters may be drawn apart. */
 export function codesIn(pdf: Buffer): readonly string[] {
-  return pdfPages(pdf).flatMap((page) => page.match(CODE) ?? []);
+  return pdfPages(pdf).flatMap((page) => page.replaceAll("\n", "").match(CODE) ?? []);
 }

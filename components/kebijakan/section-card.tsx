@@ -57,7 +57,7 @@ function Part({ part: { title, fields } }: { part: SettingPartView }) {
   }
   const [first] = fields;
   return (
-    <div className="grid gap-x-6 gap-y-1 px-4 py-3 sm:px-5 md:grid-cols-[14rem_1fr]">
+    <div className="grid gap-x-6 gap-y-1 px-4 py-3 sm:px-5 md:grid-cols-[17rem_1fr]">
       <div>
         <h3 className="font-semibold">{title}</h3>
         {first !== undefined && <SettingBasisBadge basis={first.basis} />}

@@ -13,9 +13,9 @@ type Names = Readonly<Record<string, string>>;
 /** What the options of settings are called, from the rooms that know them. */
 const WORDS: Readonly<Record<SettingWords, Names>> = {
   appraised: {
-    no: "Tidak menyusun SKP",
-    unit: "Menyusun SKP, dinilai di unitnya",
-    host: "Menyusun SKP, dinilai di instansi tempat bertugas",
+    no: "Tidak",
+    unit: "Ya, dinilai unitnya",
+    host: "Ya, dinilai instansi lain",
   },
   leaves: LEAVE_NAMES,
   most: { largest: "kelompok terbesar", majority: "lebih dari separuh" },

@@ -77,7 +77,7 @@ export const KEDUDUKAN: readonly Setting[] = POLICY_STANDINGS.flatMap((kind): re
     {
       path: `appraisal.standings.${kind}.appraised`,
       ...{ section: "kedudukan", part },
-      label: "SKP",
+      label: "Menyusun SKP",
       control: { kind: "choice", words: "appraised", options: APPRAISED },
       basis: kind === "tugas_belajar" ? "regulation" : basis,
       source: skpSource,
@@ -85,7 +85,7 @@ export const KEDUDUKAN: readonly Setting[] = POLICY_STANDINGS.flatMap((kind): re
     {
       path: `appraisal.standings.${kind}.isCounted`,
       ...{ section: "kedudukan", part, basis },
-      label: "Dihitung dalam kelengkapan dan distribusi",
+      label: "Dihitung dalam rekap dan distribusi",
       control: YES_NO,
       source: UNREAD,
     },

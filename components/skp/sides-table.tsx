@@ -14,7 +14,7 @@ const ROWS = [
 function Side({ title, party }: { title: string; party: Party | null }) {
   return (
     <div className="min-w-0 p-4">
-      <h3 className="text-sm font-bold tracking-wide text-ink-soft uppercase">{title}</h3>
+      <h2 className="text-sm font-bold tracking-wide text-ink-soft uppercase">{title}</h2>
       {party === null ? (
         <p className="mt-2 text-ink-soft">Belum diketahui untuk hari ini.</p>
       ) : (

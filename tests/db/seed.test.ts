@@ -67,9 +67,7 @@ describe("seed", () => {
   });
 
   it("loads the five agencies once, from two starts at once, and a second time changes nothing", async () => {
-    const start = performance.now();
     const loaded = await Promise.all([seed(ownerUrl, today), seed(ownerUrl, today)]);
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(loaded.toSorted()).toEqual([0, 3]);
     const before = await contents();
     expect(await seed(ownerUrl, calendarDateOf("2027-01-04"))).toBe(0);

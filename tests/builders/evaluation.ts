@@ -33,7 +33,7 @@ const STEP_DAYS = {
   final: "2026-10-23T02:00:00Z",
 } as const;
 
-const REACHED: Readonly<Record<EvaluationRow["status"] & string, readonly (keyof typeof STEP_DAYS)[]>> = {
+const REACHED: Readonly<Record<NonNullable<EvaluationRow["status"]>, readonly (keyof typeof STEP_DAYS)[]>> = {
   open: [],
   self_assessed: [],
   appraised: ["appraised"],

@@ -88,7 +88,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
   if (skp === null) notFound();
   const changes = await skpChanges(actor, id);
   if (skp.reader === "role") after(() => noteOpening(actor, id, "role"));
-  if (skp.moves.includes("open") && skp.openedAt === null) after(() => noteOpening(actor, id, "appraiser"));
+  if (skp.moves.includes("open") && skp.openedAt === null) await noteOpening(actor, id, "appraiser");
   const { timeZone } = actor;
   const mayKeep = skp.reader === "role" && hasPermission(actor, "skp.keep-library");
   const openPart = one(query["ubah"]);

@@ -38,6 +38,9 @@ async function upload(
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
+/** The worker does one file after the other, and another test may have sent a large one just before. */
+const byTheWorker = { timeout: 30_000 };
+
 const checkAll = (page: Page) => page.getByRole("button", { name: "Periksa semua baris" });
 const preview = (page: Page) => page.getByRole("region", { name: "Pratinjau" });
 const HEADINGS = ["NIP BARU", "PEGAWAI", "GOLONGAN", "JENIS JABATAN", "JABATAN", "TMT JABATAN", "UNIT KERJA"];
@@ -57,12 +60,12 @@ test("units and then people come from files: columns put right, faults mended in
   await upload(page, "unit kerja", "unit.csv", Buffer.from(units));
   await expectNoFaults(page);
   await checkAll(page).click();
-  await expect(page.getByText("Siap diterapkan: 1 baru.")).toBeVisible();
+  await expect(page.getByText("Siap diterapkan: 1 baru.")).toBeVisible(byTheWorker);
   await expect(preview(page).getByRole("row", { name: /Kelurahan Mekarsari/ })).toContainText(
     "Lurah Mekarsari",
   );
   await page.getByRole("button", { name: "Terapkan semua" }).click();
-  await expect(page.getByText("Berkas sudah diterapkan seluruhnya.")).toBeVisible();
+  await expect(page.getByText("Berkas sudah diterapkan seluruhnya.")).toBeVisible(byTheWorker);
 
   // People, as a workbook. Its heading for the name is none that is known.
   const cpns = aNumber({ ...pppk.row, kind: "cpns" }, calendarDateOf("2026-03-01"), 7);
@@ -99,12 +102,14 @@ test("units and then people come from files: columns put right, faults mended in
   await expect(page.getByRole("combobox", { name: "Baris judul" })).toHaveValue("1");
   await page.getByRole("link", { name: "Data", exact: true }).click();
   await checkAll(page).click();
-  await expect(page.getByText("Pilih kolom untuk: Nama.").first()).toBeVisible();
+  await expect(page.getByText("Pilih kolom untuk: Nama.").first()).toBeVisible(byTheWorker);
   await expectNoFaults(page);
   await page.getByLabel("Nama", { exact: true }).selectOption({ label: "B · PEGAWAI – “Budi Santoso”" });
   await checkAll(page).click();
 
-  await expect(page.getByText("1 dari 3 baris salah, jadi berkas belum dapat diterapkan.")).toBeVisible();
+  await expect(page.getByText("1 dari 3 baris salah, jadi berkas belum dapat diterapkan.")).toBeVisible(
+    byTheWorker,
+  );
   await expect(page.getByRole("button", { name: "Terapkan semua" })).toHaveCount(0);
   const faults = preview(page).getByRole("row", { name: /Siti Aminah/ });
   await expect(faults).toHaveCount(2);
@@ -131,13 +136,13 @@ test("units and then people come from files: columns put right, faults mended in
   const file = await workbook(["NIP BARU", "NAMA", ...HEADINGS.slice(2)], [sound, again, mended]);
   await upload(page, "pegawai", "pegawai-perbaikan.xlsx", file);
   await checkAll(page).click();
-  await expect(page.getByText("1 pegawai perlu Anda konfirmasi.")).toBeVisible();
+  await expect(page.getByText("1 pegawai perlu Anda konfirmasi.")).toBeVisible(byTheWorker);
   await page.getByRole("radio", { name: "Ya, satu orang dengan dua nomor" }).check();
   await expectNoFaults(page);
   await page.getByRole("button", { name: "Simpan jawaban" }).click();
-  await expect(page.getByText("Siap diterapkan: 2 baru dan 1 dikonfirmasi.")).toBeVisible();
+  await expect(page.getByText("Siap diterapkan: 2 baru dan 1 dikonfirmasi.")).toBeVisible(byTheWorker);
   await page.getByRole("button", { name: "Terapkan semua" }).click();
-  await expect(page.getByText("Berkas sudah diterapkan seluruhnya.")).toBeVisible();
+  await expect(page.getByText("Berkas sudah diterapkan seluruhnya.")).toBeVisible(byTheWorker);
   await expectNoFaults(page);
 
   await page.getByRole("link", { name: /^Berubah/ }).click();
@@ -148,7 +153,7 @@ test("units and then people come from files: columns put right, faults mended in
   // The same file a second time.
   await upload(page, "pegawai", "pegawai-lagi.xlsx", file);
   await checkAll(page).click();
-  await expect(page.getByText("Tidak ada yang perlu diubah.")).toBeVisible();
+  await expect(page.getByText("Tidak ada yang perlu diubah.")).toBeVisible(byTheWorker);
   await expect(page.getByRole("button", { name: "Terapkan semua" })).toHaveCount(0);
   await page.getByRole("button", { name: "Batalkan impor" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Batalkan impor" }).click();
@@ -187,7 +192,9 @@ test("a file that is none is refused with the reason: too large before it is sen
   expect(taken.url()).toMatch(/\/impor\/[0-9a-f-]{36}$/);
 
   await upload(page, "pegawai", "daftar.xlsx", Buffer.from("UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==", "base64"));
-  await expect(page.getByText("Berkas ini arsip ZIP yang diganti namanya, bukan XLSX.")).toBeVisible();
+  await expect(page.getByText("Berkas ini arsip ZIP yang diganti namanya, bukan XLSX.")).toBeVisible(
+    byTheWorker,
+  );
   await expect(page.getByRole("link", { name: "Unggah berkas lain" })).toBeVisible();
   await expectNoFaults(page);
 

@@ -3,9 +3,8 @@ import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
 import { sessionCookieName } from "@/lib/auth/cookie";
 import { isPublicPath, signInPathFor } from "@/lib/auth/public-paths";
+import { isHttps, withTransportSecurity } from "@/lib/auth/transport-security";
 import { env } from "@/lib/env";
-
-const TWO_YEARS = 63_072_000;
 
 /**
  * Runs before every page: gives the answer its own nonce and sends people without a session cookie to sign in. The
@@ -34,17 +33,6 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return withTransportSecurity(response);
-}
-
-function isHttps(): boolean {
-  return env().APP_URL.startsWith("https://");
-}
-
-function withTransportSecurity(response: NextResponse): NextResponse {
-  if (isHttps()) {
-    response.headers.set("strict-transport-security", `max-age=${String(TWO_YEARS)}; includeSubDomains`);
-  }
-  return response;
 }
 
 export const config = {

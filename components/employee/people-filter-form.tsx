@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { searchFormAction } from "@/lib/auth/search-form";
 import { EMPLOYEE_KINDS } from "@/lib/employee/employee";
 import { EMPLOYEE_KIND_NAMES, STANDING_NAMES } from "@/lib/employee/labels";
 import type { PeopleFilter } from "@/lib/employee/people-filter";
@@ -16,12 +17,13 @@ interface PeopleFilterFormProps {
   unit: ComboboxItem | null;
 }
 
-/** What the list is narrowed by; a plain form whose address can be kept and sent. */
+/** What the list is narrowed by; a plain form, whose answer holds nothing typed in its address. */
 export function PeopleFilterForm({ filter, unit }: PeopleFilterFormProps) {
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   return (
     <form
-      action="/pegawai"
+      action={searchFormAction("pegawai")}
+      method="post"
       role="search"
       aria-label="Saring daftar pegawai"
       className="no-print mb-6 grid grid-cols-2 items-end gap-4 lg:grid-cols-4 xl:grid-cols-[1.1fr_1fr_11rem_11rem_auto]"

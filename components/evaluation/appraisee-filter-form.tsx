@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { searchFormAction } from "@/lib/auth/search-form";
 import {
   APPRAISEE_STATE_LABELS,
   APPRAISEE_STATES,
@@ -17,13 +18,14 @@ interface AppraiseeFilterFormProps {
   periodId: string;
 }
 
-/** What the list is narrowed by; a plain form whose address can be kept. */
+/** What the list is narrowed by; a plain form, whose answer holds nothing typed in its address. */
 export function AppraiseeFilterForm({ filter, periods, periodId }: AppraiseeFilterFormProps) {
   const { untuk, periode } = filter;
   const isNarrowed = filter.q !== undefined || filter.keadaan !== undefined;
   return (
     <form
-      action="/penilaian"
+      action={searchFormAction("penilaian")}
+      method="post"
       role="search"
       aria-label="Saring pegawai yang saya nilai"
       className="no-print mb-4 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]"

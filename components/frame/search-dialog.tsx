@@ -175,7 +175,11 @@ function statusText(found: Found, text: string, count: number): string {
 
 async function hitsFor(text: string, signal: AbortSignal): Promise<readonly SearchHit[] | null> {
   try {
-    const answer = await fetch(`/api/cari?q=${encodeURIComponent(text)}`, { signal });
+    const answer = await fetch("/api/cari", {
+      method: "POST",
+      body: new URLSearchParams({ q: text }),
+      signal,
+    });
     if (!answer.ok) return null;
     const { hits } = (await answer.json()) as { hits: readonly SearchHit[] };
     return hits;

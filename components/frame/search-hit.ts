@@ -6,7 +6,7 @@ export interface SearchPage {
   readonly label: string;
 }
 
-/** What `/api/cari?q=…` answers for each thing found: `{ hits: SearchHit[] }`. */
+/** What `/api/cari` answers for each thing found: `{ hits: SearchHit[] }`. */
 export interface SearchHit {
   readonly kind: "pegawai" | "unit";
   readonly id: string;

@@ -5,6 +5,7 @@ import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";
 import { LinkButton } from "@/components/ui/link-button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { searchFormAction } from "@/lib/auth/search-form";
 import { ROLE_LABELS, ROLES } from "@/lib/access/role";
 import { GRANT_CHOICES, type GrantFilter } from "@/lib/auth/role-grant-schema";
 
@@ -20,12 +21,13 @@ interface GrantFilterFormProps {
   unit: ComboboxItem | null;
 }
 
-/** What the list of holders is narrowed by; a plain form whose address can be kept and sent. */
+/** What the list of holders is narrowed by; a plain form, whose answer holds nothing typed in its address. */
 export function GrantFilterForm({ filter, unit }: GrantFilterFormProps) {
   const isNarrowed = Object.values(filter).some((value) => value !== undefined);
   return (
     <form
-      action="/peran/pemegang"
+      action={searchFormAction("pemegang")}
+      method="post"
       role="search"
       aria-label="Saring pemegang peran"
       className="no-print mb-6 grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[2fr_1.5fr_1.75fr_1.5fr_auto]"

@@ -18,7 +18,7 @@ export interface ComboboxItem {
 
 interface ComboboxFieldProps extends FieldTexts {
   name: string;
-  /** A route handler that answers `{ items: ComboboxItem[] }` for `?q=…`; asked as the person types. */
+  /** A route handler that answers `{ items: ComboboxItem[] }` to what is posted as `q`; asked as the person types. */
   source: string;
   defaultItem?: ComboboxItem | null;
   placeholder?: string;
@@ -202,7 +202,7 @@ async function itemsAfterPause(
   await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   if (signal.aborted) return null;
   try {
-    const answer = await fetch(`${source}?q=${encodeURIComponent(text)}`, { signal });
+    const answer = await fetch(source, { method: "POST", body: new URLSearchParams({ q: text }), signal });
     if (!answer.ok) return null;
     const { items } = (await answer.json()) as { items: readonly ComboboxItem[] };
     return items;

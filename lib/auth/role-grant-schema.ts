@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/access/role";
 import { daySchema, optionalDaySchema } from "@/lib/kernel/calendar-schema";
+import { sealedText } from "./search-form";
 
 const NO_PERSON = "Pilih orangnya dari daftar.";
 
@@ -36,7 +37,8 @@ export const GRANT_CHOICES = ["berlaku", "berakhir", "semua"] as const;
 
 /** What the list is narrowed by, as an address holds it; what does not fit is as if it were not there. */
 export const grantFilterSchema = z.object({
-  q: z.string().trim().max(100).optional().catch(undefined),
+  /** A name or number; in the address sealed. */
+  q: sealedText,
   peran: z.enum(ROLES).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   status: z.enum(GRANT_CHOICES).optional().catch(undefined),

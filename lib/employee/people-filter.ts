@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sealedText } from "@/lib/auth/search-form";
 import { EMPLOYEE_KINDS } from "./employee";
 import { DEFAULT_STANDING_RULES, STANDING_KINDS, type StandingKind } from "./standing";
 
@@ -16,7 +17,8 @@ export function standingsOf(choice: StandingChoice): readonly StandingKind[] | n
 
 /** What a list of people is narrowed by, as an address holds it; what does not fit is as if it were not there. */
 export const peopleFilterSchema = z.object({
-  q: z.string().trim().max(100).optional().catch(undefined),
+  /** A name or number; in the address sealed. */
+  q: sealedText,
   unit: z.uuid().optional().catch(undefined),
   jenis: z.enum(EMPLOYEE_KINDS).optional().catch(undefined),
   kedudukan: z.enum(STANDING_CHOICES).optional().catch(undefined),

@@ -185,7 +185,8 @@ test("the list is searched by name and number, paged, and downloaded without a f
   await page.getByRole("button", { name: "Cari", exact: true }).click();
   await expect(page.getByText("Tidak ada pegawai yang cocok")).toBeVisible();
 
-  await page.goto("/pegawai?q=contoh");
+  await page.getByLabel("Nama atau NIP/NI PPPK").fill("contoh");
+  await page.getByRole("button", { name: "Cari", exact: true }).click();
   await page.getByRole("button", { name: "Unduh daftar" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -11,7 +11,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { hasPermission } from "@/lib/access/permissions";
 import { unitsFound } from "@/lib/agency/server/queries/unit-options";
+import { searchFormAction, sealedText } from "@/lib/auth/search-form";
 import { requireActor } from "@/lib/auth/server/session";
+import { typedText } from "@/lib/auth/server/typed-text";
 import { isSearchable } from "@/lib/employee/people-filter";
 import { foundPeople } from "@/lib/employee/server/people";
 
@@ -24,7 +26,7 @@ const MOST = 50;
 export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
   const actor = await requireActor();
   const { q } = await searchParams;
-  const query = (typeof q === "string" ? q : "").trim().slice(0, 100);
+  const query = typedText(actor, sealedText.parse(q)) ?? "";
   const mayListPeople = hasPermission(actor, "employee.list");
   const [people, units] =
     query === ""
@@ -46,7 +48,12 @@ export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
         lead={mayListPeople ? "Pegawai, unit organisasi, dan halaman." : "Unit organisasi dan halaman."}
         viewers="hasil hanya memuat yang boleh Anda buka."
       />
-      <form action="/cari" role="search" className="mb-6 flex flex-wrap gap-3">
+      <form
+        action={searchFormAction("cari")}
+        method="post"
+        role="search"
+        className="mb-6 flex flex-wrap gap-3"
+      >
         <label className="min-w-0 flex-1 basis-72">
           <span className="mb-1.5 block font-semibold">Kata yang dicari</span>
           <input

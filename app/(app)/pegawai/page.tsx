@@ -13,6 +13,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { hasPermission } from "@/lib/access/permissions";
 import { unitsNamed } from "@/lib/agency/server/queries/unit-options";
 import { requirePermission } from "@/lib/auth/server/session";
+import { typedText } from "@/lib/auth/server/typed-text";
 import {
   isSearchable,
   peopleFilterSchema,
@@ -31,8 +32,9 @@ function pageHref(filter: PeopleFilter): Route {
 export default async function PeoplePage({ searchParams }: PageProps<"/pegawai">) {
   const actor = await requirePermission("employee.list");
   const { kabar, ...asked } = await searchParams;
-  const filter = peopleFilterSchema.parse(asked);
-  const { setelah: _after, sebelum: _before, ...narrowed } = filter;
+  const inAddress = peopleFilterSchema.parse(asked);
+  const { setelah: _after, sebelum: _before, ...narrowed } = inAddress;
+  const filter = { ...inAddress, q: typedText(actor, inAddress.q) };
   const [page, units] = await Promise.all([
     peoplePage(actor, filter),
     filter.unit === undefined ? [] : unitsNamed(actor, [filter.unit], actor.today),

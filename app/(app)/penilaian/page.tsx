@@ -14,6 +14,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { requirePermission } from "@/lib/auth/server/session";
+import { typedText } from "@/lib/auth/server/typed-text";
 import {
   appraiseeFilterSchema,
   appraiseeQuery,
@@ -35,11 +36,12 @@ function hrefOf(filter: AppraiseeFilter): Route {
 export default async function AppraiseesPage({ searchParams }: PageProps<"/penilaian">) {
   const actor = await requirePermission("evaluation.appraise");
   const { kabar, ...asked } = await searchParams;
-  const filter = appraiseeFilterSchema.parse(asked);
+  const inAddress = appraiseeFilterSchema.parse(asked);
+  const { setelah: _after, ...narrowed } = inAddress;
+  const filter = { ...inAddress, q: typedText(actor, inAddress.q) };
   const page = await appraiseePage(actor, filter);
   const { named, preparesFor, candidates } = await preparersOf(actor);
   const objections = await waitingObjections(actor);
-  const { setelah: _after, ...narrowed } = filter;
   const isNarrowed = filter.q !== undefined || filter.keadaan !== undefined;
   return (
     <>

@@ -10,7 +10,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { Table } from "@/components/ui/table";
 import { TextField } from "@/components/ui/text-field";
+import { searchFormAction, sealedText } from "@/lib/auth/search-form";
 import { requirePermission } from "@/lib/auth/server/session";
+import { typedText } from "@/lib/auth/server/typed-text";
 import { STRAYS } from "@/lib/employee/account-schema";
 import type { UnitAccounts } from "@/lib/employee/account-view";
 import { unitAccountsPage } from "@/lib/employee/server/unit-accounts";
@@ -18,7 +20,7 @@ import { unitAccountsPage } from "@/lib/employee/server/unit-accounts";
 export const metadata: Metadata = { title: "Akun dan slip" };
 
 const asked = z.object({
-  q: z.string().trim().max(100).optional().catch(undefined),
+  q: sealedText,
   setelah: z.uuid().optional().catch(undefined),
 });
 
@@ -28,7 +30,8 @@ const unitHref = ({ id }: UnitAccounts) => `/slip/${id ?? STRAYS}` as Route;
 
 export default async function AccountsPage({ searchParams }: PageProps<"/slip">) {
   const actor = await requirePermission("auth.read-accounts");
-  const { q, setelah } = asked.parse(await searchParams);
+  const { q: token, setelah } = asked.parse(await searchParams);
+  const q = typedText(actor, token);
   const page = await unitAccountsPage(actor, { q, after: setelah });
   return (
     <>
@@ -42,7 +45,12 @@ export default async function AccountsPage({ searchParams }: PageProps<"/slip">)
         <Stat label="Sudah aktif" value={count(page.active)} note="akun" />
         <Stat label="Belum aktif" value={count(page.people - page.active)} note="akun" />
       </StatRow>
-      <form method="get" role="search" className="my-6 flex flex-wrap items-end gap-3">
+      <form
+        method="post"
+        action={searchFormAction("slip")}
+        role="search"
+        className="my-6 flex flex-wrap items-end gap-3"
+      >
         <TextField
           name="q"
           label="Cari unit"
@@ -87,11 +95,13 @@ export default async function AccountsPage({ searchParams }: PageProps<"/slip">)
       )}
       <Pagination
         label="unit"
-        previous={setelah === undefined ? null : q ? (`/slip?q=${encodeURIComponent(q)}` as Route) : "/slip"}
+        previous={
+          setelah === undefined ? null : token ? (`/slip?q=${encodeURIComponent(token)}` as Route) : "/slip"
+        }
         next={
           page.next === null
             ? null
-            : (`/slip?${new URLSearchParams({ ...(q ? { q } : {}), setelah: page.next }).toString()}` as Route)
+            : (`/slip?${new URLSearchParams({ ...(token ? { q: token } : {}), setelah: page.next }).toString()}` as Route)
         }
       />
     </>

@@ -9,7 +9,7 @@ import { foundPeople } from "@/lib/employee/server/people";
 const MOST = 6;
 
 /** People and units by rights, for the dialog of the frame: whom the actor may list, and any unit of the agency. */
-export const GET = route({
+export const POST = route({
   permission: "agency.read-units",
   schema: z.object({ q: z.string().trim().max(100).default("") }),
   answer: async (actor, { q }) => {

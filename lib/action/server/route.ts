@@ -3,6 +3,7 @@ import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { signInPath } from "@/lib/auth/public-paths";
+import { withTransportSecurity } from "@/lib/auth/transport-security";
 import { reportFault } from "@/lib/log";
 import { env } from "@/lib/env";
 import { admit, barredMessage, type Barred, type Demand } from "./admission";
@@ -12,7 +13,7 @@ import { declareEntrance } from "./surface";
 export type RouteHandler = (request: NextRequest, context: { params: Promise<unknown> }) => Promise<Response>;
 
 export interface RouteParts<S extends z.ZodType> extends Demand {
-  /** Of the path's parameters and the query together; each a text, or a list where the query repeats it. */
+  /** Of the path's parameters, the query and a plain form together; each a text, or a list where it is repeated. */
   readonly schema: S;
   /** Makes the answer; what the actor may not see is answered as what is not there (`notFoundAnswer`). */
   readonly answer: (actor: Actor, input: z.output<S>, request: NextRequest) => Promise<Response>;
@@ -55,18 +56,42 @@ function isFromHere(request: NextRequest): boolean {
   return origin === new URL(env().APP_URL).origin || new URL(origin).host === host;
 }
 
-async function inputOf(request: NextRequest, params: Promise<unknown>): Promise<Record<string, unknown>> {
-  const query: Record<string, unknown> = {};
-  for (const name of new Set(request.nextUrl.searchParams.keys())) {
-    const all = request.nextUrl.searchParams.getAll(name);
-    query[name] = all.length === 1 ? all[0] : all;
+const PLAIN_FORM = "application/x-www-form-urlencoded";
+/** More than any plain form of ours; files come in another kind of form, which the handler reads itself. */
+const PLAIN_FORM_BYTES = 64 * 1024;
+
+function textsOf(parameters: URLSearchParams): Record<string, unknown> {
+  const texts: Record<string, unknown> = {};
+  for (const name of new Set(parameters.keys())) {
+    const all = parameters.getAll(name);
+    texts[name] = all.length === 1 ? all[0] : all;
   }
-  return { ...query, ...((await params) as Record<string, unknown> | undefined) };
+  return texts;
 }
 
-async function guarded(work: () => Promise<Response>): Promise<Response> {
+async function plainFormOf(request: NextRequest): Promise<Record<string, unknown>> {
+  const isForm = (request.headers.get("content-type") ?? "").startsWith(PLAIN_FORM);
+  const isSmall = Number(request.headers.get("content-length") ?? Number.NaN) <= PLAIN_FORM_BYTES;
+  return isForm && isSmall ? textsOf(new URLSearchParams(await request.text())) : {};
+}
+
+async function inputOf(request: NextRequest, params: Promise<unknown>): Promise<Record<string, unknown>> {
+  return {
+    ...textsOf(request.nextUrl.searchParams),
+    ...(await plainFormOf(request)),
+    ...((await params) as Record<string, unknown> | undefined),
+  };
+}
+
+/** Routes that take a file are not met by the proxy, which gives all other answers their HSTS (proxy.ts). */
+function isPastProxy({ nextUrl }: NextRequest): boolean {
+  return nextUrl.pathname.endsWith("unggah");
+}
+
+async function guarded(request: NextRequest, work: () => Promise<Response>): Promise<Response> {
   try {
-    return await work();
+    const answer = await work();
+    return isPastProxy(request) ? withTransportSecurity(answer) : answer;
   } catch (error) {
     unstable_rethrow(error);
     const incident = reportFault(error);
@@ -78,7 +103,7 @@ async function guarded(work: () => Promise<Response>): Promise<Response> {
 export function route<S extends z.ZodType>(parts: RouteParts<S>): RouteHandler {
   const { permission, beforeSecondFactor = false } = parts;
   const entrance: RouteHandler = (request, context) =>
-    guarded(async () => {
+    guarded(request, async () => {
       const admitted = await admit({ permission, beforeSecondFactor });
       if (!admitted.ok) return barredAnswer(admitted.refusal, request);
       if (!isFromHere(request))
@@ -98,7 +123,7 @@ export function route<S extends z.ZodType>(parts: RouteParts<S>): RouteHandler {
 /** As `route`, for what anybody may ask: health, the answer of an identity provider. */
 export function publicRoute<S extends z.ZodType>(parts: PublicRouteParts<S>): RouteHandler {
   const entrance: RouteHandler = (request, context) =>
-    guarded(async () => {
+    guarded(request, async () => {
       const input = parts.schema.safeParse(await inputOf(request, context.params));
       if (!input.success) return plain(400, "invalid", "Permintaan tidak lengkap atau keliru.");
       return parts.answer(input.data, request);

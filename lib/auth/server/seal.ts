@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { env } from "@/lib/env";
 
 /** What a key is for. Each purpose has its own, so that what is sealed for one opens nothing of another. */
-type Purpose = "totp" | "code" | "slip" | "step" | "device" | "email";
+type Purpose = "totp" | "code" | "slip" | "step" | "device" | "email" | "typed";
 
 const keys = new Map<Purpose, Buffer>();
 

@@ -7,7 +7,7 @@ import { nameWithTitles } from "@/lib/employee/employee";
 import { inForceOn } from "@/lib/employee/server/store";
 import { calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import { periodName, RHYTHMS } from "@/lib/period/period";
-import { placeOf, placeText, type AppraiseeFilter, type AppraiseeState } from "../appraisee-filter";
+import { type AppraiseeFilter, type AppraiseeState } from "../appraisee-filter";
 import type { AppraiseePage } from "../appraisee-view";
 import type { PeriodRef, TeamView } from "../view";
 import { appraiseeOf, appraiseeRow, appraisees, type AskedAppraisees } from "./appraisee-rows";
@@ -90,7 +90,7 @@ function literal(text: string): string {
 }
 
 async function rowsOf(tx: Tx, asked: AskedAppraisees, filter: AppraiseeFilter) {
-  const place = placeOf(filter.setelah);
+  const after = filter.setelah ?? null;
   const state = filter.keadaan === undefined ? sql`true` : STATES[filter.keadaan];
   return z.array(appraiseeRow).parse(
     await tx.$queryRaw(sql`
@@ -104,7 +104,9 @@ async function rowsOf(tx: Tx, asked: AskedAppraisees, filter: AppraiseeFilter) {
         AND daterange(u.valid_from, u.valid_to, '[]') @> ${asked.today}::date
       WHERE ${state}
         AND a.name ILIKE ${`%${literal(filter.q ?? "")}%`}
-        AND (${place === null} OR (a.name, coalesce(a.skp_id, a.employee_id)) > (${place?.name ?? ""}, ${place?.id ?? null}::uuid))
+        AND (${after}::uuid IS NULL OR (a.name, coalesce(a.skp_id, a.employee_id)) > (
+          SELECT b.name, coalesce(b.skp_id, b.employee_id) FROM appraisee b
+          WHERE coalesce(b.skp_id, b.employee_id) = ${after}::uuid))
       ORDER BY a.name, coalesce(a.skp_id, a.employee_id) LIMIT ${PAGE + 1}::int`),
   );
 }
@@ -203,7 +205,7 @@ export async function appraiseePage(
       periods: periods.map(refOf),
       rows: shown.map(appraiseeOf),
       counts: await countsOf(tx, asked),
-      next: last === undefined ? null : placeText(last.name, last.skp_id ?? last.employee_id),
+      next: last === undefined ? null : (last.skp_id ?? last.employee_id),
       team: await teamOf(tx, actor, asked),
       preparedFor: whose.preparedFor,
     };

@@ -4,7 +4,7 @@ import { route } from "@/lib/action/server/route";
 import { trailActors } from "@/lib/audit/server/queries";
 
 /** Accounts by the words of their names, for the filter of the trail. */
-export const GET = route({
+export const POST = route({
   permission: "audit.read",
   schema: z.object({ q: z.string().max(100).default("") }),
   answer: async (actor, { q }) => {

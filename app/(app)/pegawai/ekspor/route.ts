@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { peopleSheet, sheetRow } from "@/components/employee/people-sheet";
 import { route } from "@/lib/action/server/route";
+import { typedText } from "@/lib/auth/server/typed-text";
 import { peopleFilterSchema } from "@/lib/employee/people-filter";
 import { exportPeople } from "@/lib/employee/server/export-people";
 import { LIST_CONTENT_TYPES, LIST_FORMATS, type ListCell } from "@/lib/exchange/list-file";
@@ -18,8 +19,8 @@ async function* rowsOf(
 export const GET = route({
   permission: "exchange.export",
   schema: peopleFilterSchema.extend({ format: z.enum(LIST_FORMATS) }),
-  answer: async (actor, { format, ...filter }) => {
-    const pieces = await exportPeople(actor, filter, format);
+  answer: async (actor, { format, q, ...filter }) => {
+    const pieces = await exportPeople(actor, { ...filter, q: typedText(actor, q) }, format);
     return new Response(listFile(format, peopleSheet, rowsOf(pieces)), {
       headers: {
         "content-type": LIST_CONTENT_TYPES[format],

@@ -5,7 +5,7 @@ import { accountsFound } from "@/lib/auth/server/grants-accounts";
 import { formatEmployeeNumber } from "@/lib/employee/employee-number";
 
 /** Accounts by the name or number of their people, for the field in which the holder of a role is chosen. */
-export const GET = route({
+export const POST = route({
   permission: "auth.grant-roles",
   schema: z.object({ q: z.string().max(100).default("") }),
   answer: async (actor, { q }) => {

@@ -14,6 +14,7 @@ import { unitsNamed } from "@/lib/agency/server/queries/unit-options";
 import { grantFilterSchema, grantQuery, type GrantFilter } from "@/lib/auth/role-grant-schema";
 import { grantPage } from "@/lib/auth/server/grants";
 import { requirePermission } from "@/lib/auth/server/session";
+import { typedText } from "@/lib/auth/server/typed-text";
 
 import { revokeRoleAction } from "../actions";
 
@@ -27,8 +28,9 @@ function pageHref(filter: GrantFilter): Route {
 export default async function GrantsPage({ searchParams }: PageProps<"/peran/pemegang">) {
   const actor = await requirePermission("auth.read-roles");
   const { kabar, ...asked } = await searchParams;
-  const filter = grantFilterSchema.parse(asked);
-  const { setelah: _after, sebelum: _before, ...narrowed } = filter;
+  const inAddress = grantFilterSchema.parse(asked);
+  const { setelah: _after, sebelum: _before, ...narrowed } = inAddress;
+  const filter = { ...inAddress, q: typedText(actor, inAddress.q) };
   const [page, [unit]] = await Promise.all([
     grantPage(actor, filter),
     filter.unit === undefined ? [] : unitsNamed(actor, [filter.unit], actor.today),

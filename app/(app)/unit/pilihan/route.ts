@@ -4,7 +4,7 @@ import { route } from "@/lib/action/server/route";
 import { unitsFound } from "@/lib/agency/server/queries/unit-options";
 
 /** Units in force today by the words of their names, for a field in which one is chosen. */
-export const GET = route({
+export const POST = route({
   permission: "agency.read-units",
   schema: z.object({ q: z.string().max(100).default("") }),
   answer: async (actor, { q }) => {

@@ -4,7 +4,7 @@ import { route } from "@/lib/action/server/route";
 import { positionChoices } from "@/lib/employee/server/choices";
 
 /** Jabatan of the agency's list by the words of their names, for a field in which one is chosen. */
-export const GET = route({
+export const POST = route({
   permission: "employee.edit",
   schema: z.object({ q: z.string().trim().max(100).default("") }),
   answer: async (actor, { q }) =>

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 
 import { Badge } from "@/components/ui/badge";
 import type { IkiResultView } from "@/lib/realisasi/result-view";
-import { ASPEK_LABELS, PERSPEKTIF_LABELS } from "@/lib/skp/skp";
+import { PERSPEKTIF_LABELS } from "@/lib/iku/measure";
+import { ASPEK_LABELS } from "@/lib/skp/skp";
 
 import { IkiYear } from "./iki-year";
 

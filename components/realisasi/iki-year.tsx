@@ -2,7 +2,7 @@ import { YearBars, type YearBar } from "@/components/chart/year-bars";
 import { Explanation } from "@/components/ui/explanation";
 import { numberText } from "@/lib/kernel/decimal";
 import type { IkiResultView, YearPoint } from "@/lib/realisasi/result-view";
-import { ACCUMULATION_LABELS, CAPAIAN_FORM_LABELS } from "@/lib/skp/skp";
+import { ACCUMULATION_LABELS, CAPAIAN_FORM_LABELS } from "@/lib/iku/measure";
 
 import { periodShort } from "./period-short";
 

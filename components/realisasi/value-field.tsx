@@ -1,8 +1,8 @@
 import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { LONGEST_VALUE } from "@/lib/realisasi/value";
-import type { TargetKind } from "@/lib/skp/skp";
+import { LONGEST_VALUE } from "@/lib/iku/value";
+import type { TargetKind } from "@/lib/iku/measure";
 
 const HINTS: Readonly<Record<TargetKind, string>> = {
   number: "Misalnya 12 atau 12,5.",

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 
 import { hasAspek, hasParent, hasPerspektif, type SkpForm } from "@/lib/skp/completeness";
 import type { PlanIki, PlanRhk } from "@/lib/skp/plan";
-import { ASPEK_LABELS, PERSPEKTIF_LABELS, RHK_ASSIGNER_LABELS } from "@/lib/skp/skp";
+import { PERSPEKTIF_LABELS } from "@/lib/iku/measure";
+import { ASPEK_LABELS, RHK_ASSIGNER_LABELS } from "@/lib/skp/skp";
 import type { SkpView } from "@/lib/skp/skp-view";
 import { targetWords } from "@/lib/skp/target";
 

@@ -11,14 +11,8 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import type { FormAction } from "@/lib/action/form-state";
 import { hasAspek, hasParent, hasPerspektif, needsManual } from "@/lib/skp/completeness";
 import { LONGEST_LINE, type PlanIki, type PlanRhk } from "@/lib/skp/plan";
-import {
-  ASPEK,
-  ASPEK_LABELS,
-  PERSPEKTIF,
-  PERSPEKTIF_LABELS,
-  RHK_JENIS,
-  RHK_JENIS_LABELS,
-} from "@/lib/skp/skp";
+import { PERSPEKTIF, PERSPEKTIF_LABELS } from "@/lib/iku/measure";
+import { ASPEK, ASPEK_LABELS, RHK_JENIS, RHK_JENIS_LABELS } from "@/lib/skp/skp";
 import type { LineChoice, SkpView } from "@/lib/skp/skp-view";
 
 import { MarkField } from "./mark-field";

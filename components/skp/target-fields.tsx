@@ -11,7 +11,7 @@ import {
   CAPAIAN_FORMS,
   TARGET_KIND_LABELS,
   TARGET_KINDS,
-} from "@/lib/skp/skp";
+} from "@/lib/iku/measure";
 import { FORM_NOTES, targetWords } from "@/lib/skp/target";
 
 function typed(figure: string | null): string {

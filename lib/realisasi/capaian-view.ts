@@ -1,5 +1,5 @@
-import type { Capaian } from "./capaian";
-import { capaianExplanation, capaianText } from "./capaian-messages";
+import type { Capaian } from "@/lib/iku/capaian";
+import { capaianExplanation, capaianText } from "@/lib/iku/capaian-messages";
 import type { CapaianView } from "./result-view";
 
 /** A capaian as pages show it. */

@@ -1,8 +1,8 @@
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact, numberText } from "@/lib/kernel/decimal";
 import { longDate } from "@/lib/kernel/indonesian-date";
-import type { Accumulation, TargetKind } from "@/lib/skp/skp";
-import { accumulated, valueText, type RealisasiValue } from "./value";
+import type { Accumulation, TargetKind } from "@/lib/iku/measure";
+import { accumulated, valueText, type RealisasiValue } from "@/lib/iku/value";
 
 export const LONGEST_LOG = 500;
 /** A day has so many minutes, and nobody works them all; more than this is a slip of the finger. */

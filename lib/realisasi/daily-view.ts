@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
-import type { TargetKind } from "@/lib/skp/skp";
+import type { TargetKind } from "@/lib/iku/measure";
 
 /** An indicator for which a day's work can be written up. */
 export interface IkiChoice {

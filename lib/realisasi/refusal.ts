@@ -1,5 +1,5 @@
 import { closedWindowMessage } from "@/lib/period/window-messages";
-import type { TargetKind } from "@/lib/skp/skp";
+import type { TargetKind } from "@/lib/iku/measure";
 import { MOST_EVIDENCES } from "./evidence";
 import { fileRefusalMessage, type FileRefusal } from "./file-kind";
 import type { RecordingDenial } from "./policy";

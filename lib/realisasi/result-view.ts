@@ -1,13 +1,6 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
-import type {
-  Accumulation,
-  Aspek,
-  CapaianForm,
-  Perspektif,
-  RhkAssigner,
-  RhkJenis,
-  TargetKind,
-} from "@/lib/skp/skp";
+import type { Accumulation, CapaianForm, Perspektif, TargetKind } from "@/lib/iku/measure";
+import type { Aspek, RhkAssigner, RhkJenis } from "@/lib/skp/skp";
 
 /** A capaian as pages show it; exact figures travel as plain writing. */
 export interface CapaianView {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textField } from "@/lib/skp/schema-text";
 import { linkOf, LONGEST_TITLE } from "./evidence";
-import { LONGEST_VALUE } from "./value";
+import { LONGEST_VALUE } from "@/lib/iku/value";
 
 export const LONGEST_PLAN = 2_000;
 export const LONGEST_NOTE = 2_000;

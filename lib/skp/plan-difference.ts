@@ -1,16 +1,8 @@
 import { PERILAKU_KEYS, perilakuName } from "@/lib/perilaku/perilaku";
 import type { IndicatorManual, PlanIki, PlanList, PlanRhk, SkpPlan } from "./plan";
 import { PLAN_LISTS } from "./plan";
-import {
-  ACCUMULATION_LABELS,
-  ASPEK_LABELS,
-  CAPAIAN_FORM_LABELS,
-  CONTROL_LABELS,
-  PERSPEKTIF_LABELS,
-  REPORTING_LABELS,
-  RHK_ASSIGNER_LABELS,
-  RHK_JENIS_LABELS,
-} from "./skp";
+import { ACCUMULATION_LABELS, CAPAIAN_FORM_LABELS, PERSPEKTIF_LABELS } from "@/lib/iku/measure";
+import { ASPEK_LABELS, CONTROL_LABELS, REPORTING_LABELS, RHK_ASSIGNER_LABELS, RHK_JENIS_LABELS } from "./skp";
 import { targetWords } from "./target";
 
 export const PLAN_LIST_LABELS: Readonly<Record<PlanList, string>> = {

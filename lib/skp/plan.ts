@@ -1,16 +1,7 @@
 import { z } from "zod";
 import { PERILAKU_KEYS } from "@/lib/perilaku/perilaku";
-import {
-  ACCUMULATIONS,
-  ASPEK,
-  CAPAIAN_FORMS,
-  CONTROLS,
-  PERSPEKTIF,
-  REPORTINGS,
-  RHK_ASSIGNERS,
-  RHK_JENIS,
-  TARGET_KINDS,
-} from "./skp";
+import { ACCUMULATIONS, CAPAIAN_FORMS, PERSPEKTIF, TARGET_KINDS } from "@/lib/iku/measure";
+import { ASPEK, CONTROLS, REPORTINGS, RHK_ASSIGNERS, RHK_JENIS } from "./skp";
 
 /** Texts of the form: long enough for any real one, short enough for paper. */
 export const LONGEST_LINE = 1_000;

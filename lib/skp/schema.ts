@@ -9,17 +9,8 @@ import {
   type IndicatorManual,
 } from "./plan";
 import { linesField, textField, writtenField } from "./schema-text";
-import {
-  ACCUMULATIONS,
-  ASPEK,
-  CAPAIAN_FORMS,
-  CONTROLS,
-  PERSPEKTIF,
-  REPORTINGS,
-  RHK_JENIS,
-  SKP_APPROACHES,
-  TARGET_KINDS,
-} from "./skp";
+import { ACCUMULATIONS, CAPAIAN_FORMS, PERSPEKTIF, TARGET_KINDS } from "@/lib/iku/measure";
+import { ASPEK, CONTROLS, REPORTINGS, RHK_JENIS, SKP_APPROACHES } from "./skp";
 
 /** Which SKP. */
 const ofSkp = z.object({ skpId: z.uuid() });

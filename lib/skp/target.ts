@@ -2,7 +2,7 @@ import { parseCalendarDate } from "@/lib/kernel/calendar";
 import { numberText, parseNumber, type Exact } from "@/lib/kernel/decimal";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { LONGEST_LINE, type PlanTarget } from "./plan";
-import type { Accumulation, CapaianForm, TargetKind } from "./skp";
+import type { Accumulation, CapaianForm, TargetKind } from "@/lib/iku/measure";
 
 /** The forms of capaian that a kind of target can have, the usual one first (domain §5.2). */
 export const FORMS_OF_KIND: Readonly<Record<TargetKind, readonly [CapaianForm, ...CapaianForm[]]>> = {

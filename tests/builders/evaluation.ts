@@ -129,6 +129,7 @@ export function aUnitPredikat(
     periodId: period.id,
     predikat,
     reason: "Rencana aksi tercapai sesuai target.",
+    suggestion: null,
     setBy: setter.id,
     setByName: setter.row.name,
     ...given,

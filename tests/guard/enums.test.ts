@@ -20,13 +20,21 @@ import {
   RATINGS,
 } from "@/lib/evaluation/rating";
 import { FEEDBACK_CAPACITIES, FEEDBACK_TONES } from "@/lib/feedback/feedback";
+import {
+  CASCADE_BASES,
+  CASCADE_KINDS,
+  CASCADE_METHODS,
+  IKU_CONTROLS,
+  IKU_JENIS,
+  REALISASI_SOURCES,
+} from "@/lib/iku/iku";
+import { PERJANJIAN_STATUSES } from "@/lib/iku/perjanjian";
+import { PLANNING_DOCUMENT_KINDS, PLANNING_NODE_KINDS } from "@/lib/iku/planning";
 import { RHYTHMS } from "@/lib/period/period";
 import { WINDOW_KINDS } from "@/lib/period/window";
+import { ACCUMULATIONS, CAPAIAN_FORMS, PERSPEKTIF, TARGET_KINDS } from "@/lib/iku/measure";
 import {
-  ACCUMULATIONS,
   ASPEK,
-  CAPAIAN_FORMS,
-  PERSPEKTIF,
   RHK_ASSIGNERS,
   RHK_JENIS,
   SKP_APPROACHES,
@@ -34,7 +42,6 @@ import {
   SKP_CLOSE_REASONS,
   SKP_KINDS,
   SKP_STATUSES,
-  TARGET_KINDS,
 } from "@/lib/skp/skp";
 
 describe("what the rules name and what the database stores are the same words", () => {
@@ -67,6 +74,15 @@ describe("what the rules name and what the database stores are the same words", 
     ["TargetKind", TARGET_KINDS, stored.TargetKind],
     ["CapaianForm", CAPAIAN_FORMS, stored.CapaianForm],
     ["Accumulation", ACCUMULATIONS, stored.Accumulation],
+    ["IkuJenis", IKU_JENIS, stored.IkuJenis],
+    ["IkuControl", IKU_CONTROLS, stored.IkuControl],
+    ["CascadeMethod", CASCADE_METHODS, stored.CascadeMethod],
+    ["CascadeBasis", CASCADE_BASES, stored.CascadeBasis],
+    ["CascadeKind", CASCADE_KINDS, stored.CascadeKind],
+    ["RealisasiSource", REALISASI_SOURCES, stored.RealisasiSource],
+    ["PlanningDocumentKind", PLANNING_DOCUMENT_KINDS, stored.PlanningDocumentKind],
+    ["PlanningNodeKind", PLANNING_NODE_KINDS, stored.PlanningNodeKind],
+    ["PerjanjianKinerjaStatus", PERJANJIAN_STATUSES, stored.PerjanjianKinerjaStatus],
     ["FeedbackCapacity", FEEDBACK_CAPACITIES, stored.FeedbackCapacity],
     ["FeedbackTone", FEEDBACK_TONES, stored.FeedbackTone],
     ["Rating", RATINGS, stored.Rating],

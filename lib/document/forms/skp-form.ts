@@ -3,7 +3,8 @@ import { longDate } from "@/lib/kernel/indonesian-date";
 import { PERILAKU } from "@/lib/perilaku/perilaku";
 import type { Parties, Party } from "@/lib/skp/parties";
 import type { PlanIki, PlanRhk, SkpPlan } from "@/lib/skp/plan";
-import { ASPEK_LABELS, PERSPEKTIF_LABELS, type SkpApproach, type SkpKind } from "@/lib/skp/skp";
+import { PERSPEKTIF_LABELS } from "@/lib/iku/measure";
+import { ASPEK_LABELS, type SkpApproach, type SkpKind } from "@/lib/skp/skp";
 import {
   cell,
   dateline,

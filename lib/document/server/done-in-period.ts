@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/server/door";
 import { periodName, type Rhythm } from "@/lib/period/period";
 import { storedOf } from "@/lib/realisasi/server/result-rows";
-import { accumulated, valueOf, valueText } from "@/lib/realisasi/value";
+import { accumulated, valueOf, valueText } from "@/lib/iku/value";
 import type { PlanIki, SkpPlan } from "@/lib/skp/plan";
 import type { Done } from "../forms/realisasi-cell";
 

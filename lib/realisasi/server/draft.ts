@@ -5,7 +5,7 @@ import { Exact } from "@/lib/kernel/decimal";
 import { draftFromLogs, draftText, type DraftedResult, type LoggedWork } from "../daily-log";
 import type { DraftLine } from "../daily-view";
 import type { RecordingDenial } from "../policy";
-import { valueOf, valueText } from "../value";
+import { valueOf, valueText } from "@/lib/iku/value";
 import { isPerson, type Person } from "./daily-rows";
 import { claimLines, type ClaimedLine, type Purpose } from "./claim";
 import { realisasiFields, storedOf, type RealisasiRow } from "./result-rows";

@@ -2,9 +2,9 @@ import type { Tx } from "@/lib/db/server/door";
 import type { Prisma } from "@/lib/db/generated/client";
 import { calendarDateFromDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact } from "@/lib/kernel/decimal";
-import type { CapaianTarget } from "../capaian";
+import type { CapaianTarget } from "@/lib/iku/capaian";
 import type { Indicator, PeriodResult } from "../result";
-import { valueOf } from "../value";
+import { valueOf } from "@/lib/iku/value";
 
 export const ikiFields = {
   id: true,

@@ -6,7 +6,7 @@ import { capaianView } from "../capaian-view";
 import { evidenceView } from "../evidence";
 import { capaianOfPeriod, capaianOfYear, equalShare, type PeriodResult } from "../result";
 import type { IkiResultView, RhkResultView, SkpResultsView } from "../result-view";
-import { numberOf, valueText, valueToType } from "../value";
+import { numberOf, valueText, valueToType } from "@/lib/iku/value";
 import {
   indicatorOf,
   periodResultOf,

@@ -1,4 +1,5 @@
-import type { Accumulation, Aspek, CapaianForm } from "@/lib/skp/skp";
+import type { Accumulation, CapaianForm } from "@/lib/iku/measure";
+import type { Aspek } from "@/lib/skp/skp";
 
 /** An indicator as a job family knows it: what a year asks for. */
 export interface IkiPlan {

@@ -138,6 +138,7 @@ function unitPredikats(
           predikat === "butuh_perbaikan"
             ? "Sebagian rencana aksi unit belum mencapai target periode."
             : "Rencana aksi unit tercapai sesuai kesepakatan.",
+        suggestion: null,
         setBy: (typeof appraiserId === "string" ? accounts.get(appraiserId) : undefined) ?? fallback,
         setByName: `${head.parties.appraiser.name}, ${head.parties.appraiser.jabatan}`,
         setAt: `${addDays(first.period.to, 3)}T03:00:00Z`,

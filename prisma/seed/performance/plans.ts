@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { formKindOf } from "@/lib/employee/position";
 import { PERILAKU_KEYS, type PerilakuKey } from "@/lib/perilaku/perilaku";
 import type { PlanIki, PlanRhk, SkpPlan } from "@/lib/skp/plan";
-import { PERSPEKTIF } from "@/lib/skp/skp";
+import { PERSPEKTIF } from "@/lib/iku/measure";
 import type { Chance } from "@/tests/builders/chance";
 import { planRows } from "@/tests/builders/skp";
 import type { Built, TableRows } from "@/tests/builders/rows";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planTarget } from "@/lib/skp/plan";
-import { TARGET_KINDS } from "@/lib/skp/skp";
+import { TARGET_KINDS } from "@/lib/iku/measure";
 import { FORMS_OF_KIND, readTarget, targetWords, type TypedTarget } from "@/lib/skp/target";
 
 function typed(given: Partial<TypedTarget>): TypedTarget {

@@ -12,7 +12,7 @@ import type { RealisasiRefusal } from "../../refusal";
 import { capaianOfPeriod } from "../../result";
 import type { CapaianView } from "../../result-view";
 import type { SaveRealisasiInput } from "../../schema";
-import { parseValue, storedValue, valueText, type RealisasiValue } from "../../value";
+import { parseValue, storedValue, valueText, type RealisasiValue } from "@/lib/iku/value";
 import { claimLine, shortened } from "../claim";
 import { indicatorOf, realisasiFields, type IkiRow, type RealisasiRow } from "../result-rows";
 

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { TakeDraftInput } from "../../daily-schema";
 import { LONGEST_TITLE, MOST_EVIDENCES } from "../../evidence";
 import type { RealisasiRefusal } from "../../refusal";
-import { storedValue, type StoredValue } from "../../value";
+import { storedValue, type StoredValue } from "@/lib/iku/value";
 import { shortened } from "../claim";
 import { isPerson } from "../daily-rows";
 import { drafted, type Drafted } from "../draft";

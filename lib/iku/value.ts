@@ -1,7 +1,7 @@
 import { parseCalendarDate, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact, numberText, parseNumber } from "@/lib/kernel/decimal";
 import { longDate } from "@/lib/kernel/indonesian-date";
-import type { Accumulation, TargetKind } from "@/lib/skp/skp";
+import type { Accumulation, TargetKind } from "./measure";
 
 /** What was done, as it is reckoned with. A ratio keeps both its sides, so that nothing is rounded on the way. */
 export type RealisasiValue =

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { Exact, numberText } from "@/lib/kernel/decimal";
-import { capaianOf, percentText, type CapaianTarget } from "@/lib/realisasi/capaian";
-import { capaianExplanation, capaianText, uncountableMessage } from "@/lib/realisasi/capaian-messages";
-import { compareGrades } from "@/lib/realisasi/grade";
-import { parseValue, type RealisasiValue } from "@/lib/realisasi/value";
-import { CAPAIAN_FORMS, type CapaianForm } from "@/lib/skp/skp";
+import { capaianOf, percentText, type CapaianTarget } from "@/lib/iku/capaian";
+import { capaianExplanation, capaianText, uncountableMessage } from "@/lib/iku/capaian-messages";
+import { compareGrades } from "@/lib/iku/grade";
+import { parseValue, type RealisasiValue } from "@/lib/iku/value";
+import { CAPAIAN_FORMS, type CapaianForm } from "@/lib/iku/measure";
 
 type Figure = string | number;
 

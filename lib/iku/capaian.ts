@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact, numberText } from "@/lib/kernel/decimal";
-import type { CapaianForm, TargetKind } from "@/lib/skp/skp";
+import type { CapaianForm, TargetKind } from "./measure";
 import { compareGrades } from "./grade";
 import { numberOf, type RealisasiValue } from "./value";
 

@@ -11,8 +11,8 @@ import {
   valueText,
   valueToType,
   type RealisasiValue,
-} from "@/lib/realisasi/value";
-import { type TARGET_KINDS } from "@/lib/skp/skp";
+} from "@/lib/iku/value";
+import { type TARGET_KINDS } from "@/lib/iku/measure";
 
 const number = (figure: string | number): RealisasiValue => ({ kind: "number", number: new Exact(figure) });
 const ratio = (part: number, whole: number): RealisasiValue => ({

@@ -13,6 +13,7 @@ import { EMPLOYEE_TELLERS, type PendingEvent, type Teller, type Telling } from "
 import { FEEDBACK_TELLERS } from "./tell-feedback";
 import { EVALUATION_TELLERS } from "./tell-evaluation";
 import { SKP_TELLERS } from "./tell-skp";
+import { IMPORT_TELLERS } from "./tell-import";
 import { MID_YEAR_TELLERS } from "./tell-mid-year";
 import { ROLE_TELLERS } from "./tell-role";
 
@@ -25,6 +26,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...SKP_TELLERS,
   ...FEEDBACK_TELLERS,
   ...EVALUATION_TELLERS,
+  ...IMPORT_TELLERS,
 ]);
 
 /** Events told in one transaction. */

@@ -89,6 +89,7 @@ function emptyIki(newId: NewId): PlanIki {
       accumulation: "sum",
     },
     manual: null,
+    ikuId: null,
   };
 }
 

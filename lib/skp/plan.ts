@@ -51,6 +51,8 @@ export const planIki = z.object({
   perspektif: z.enum(PERSPEKTIF).nullable(),
   target: planTarget,
   manual: indicatorManual.nullable(),
+  /** The indicator of the organisation that it measures as well (cascade langsung). */
+  ikuId: z.uuid().nullable().default(null),
 });
 
 export const planRhk = z.object({

@@ -7,6 +7,8 @@ type DayField =
   | "closesOn"
   | "date"
   | "decreeDate"
+  | "doneOn"
+  | "dueOn"
   | "endsOn"
   | "opensOn"
   | "serviceEndsOn"
@@ -14,6 +16,8 @@ type DayField =
   | "heldOn"
   | "month"
   | "nextOn"
+  | "retiredOn"
+  | "signedOn"
   | "targetDate"
   | "validFrom"
   | "validTo"
@@ -65,6 +69,16 @@ export interface TableRows {
   roleGrant: RowOf<Prisma.RoleGrantCreateManyInput>;
   appraiserReport: RowOf<Prisma.AppraiserReportCreateManyInput>;
   appraisalRelation: RowOf<Prisma.AppraisalRelationCreateManyInput>;
+  planningDocument: RowOf<Prisma.PlanningDocumentCreateManyInput>;
+  planningNode: RowOf<Prisma.PlanningNodeCreateManyInput>;
+  planningLink: RowOf<Prisma.PlanningLinkCreateManyInput>;
+  iku: RowOf<Prisma.IkuCreateManyInput>;
+  ikuVersion: RowOf<Prisma.IkuVersionCreateManyInput>;
+  ikuTarget: RowOf<Prisma.IkuTargetCreateManyInput>;
+  ikuOwner: RowOf<Prisma.IkuOwnerCreateManyInput>;
+  ikuRealisasi: RowOf<Prisma.IkuRealisasiCreateManyInput>;
+  ikuCascade: RowOf<Prisma.IkuCascadeCreateManyInput>;
+  ikuLink: RowOf<Prisma.IkuLinkCreateManyInput>;
   skp: RowOf<Prisma.SkpCreateManyInput>;
   skpVersion: RowOf<Prisma.SkpVersionCreateManyInput>;
   rhk: RowOf<Prisma.RhkCreateManyInput>;
@@ -77,6 +91,8 @@ export interface TableRows {
   storedFile: RowOf<Prisma.StoredFileCreateManyInput>;
   storedFileBytes: RowOf<Prisma.StoredFileBytesCreateManyInput>;
   evidence: RowOf<Prisma.EvidenceCreateManyInput>;
+  ikuRhk: RowOf<Prisma.IkuRhkCreateManyInput>;
+  unitEvidence: RowOf<Prisma.UnitEvidenceCreateManyInput>;
   dailyLog: RowOf<Prisma.DailyLogCreateManyInput>;
   usageMonth: RowOf<Prisma.UsageMonthCreateManyInput>;
   feedback: RowOf<Prisma.FeedbackCreateManyInput>;
@@ -121,6 +137,16 @@ export const TABLE_ORDER = [
   "roleGrant",
   "appraiserReport",
   "appraisalRelation",
+  "planningDocument",
+  "planningNode",
+  "planningLink",
+  "iku",
+  "ikuVersion",
+  "ikuTarget",
+  "ikuOwner",
+  "ikuRealisasi",
+  "ikuCascade",
+  "ikuLink",
   "skp",
   "skpVersion",
   "rhk",
@@ -133,6 +159,8 @@ export const TABLE_ORDER = [
   "storedFile",
   "storedFileBytes",
   "evidence",
+  "ikuRhk",
+  "unitEvidence",
   "dailyLog",
   "usageMonth",
   "feedback",

@@ -31,6 +31,7 @@ export function anIki(given: Partial<PlanIki> = {}, chance: Chance = anyChance):
     perspektif: null,
     target: aTarget(),
     manual: null,
+    ikuId: null,
     ...given,
   };
 }

@@ -68,11 +68,31 @@ export async function projectPlan(
       target_high = excluded.target_high, target_date = excluded.target_date, unit_name = excluded.unit_name,
       form = excluded.form, accumulation = excluded.accumulation, sort_order = excluded.sort_order, removed_in = NULL
     WHERE iki.skp_id = excluded.skp_id`;
+  await linkIkus(tx, agencyId, skpId, plan);
   const rhkIds = plan.rhks.map(({ id }) => id);
   const ikiIds = plan.rhks.flatMap(({ ikis }) => ikis.map(({ id }) => id));
   const gone = { agencyId, skpId, removedIn: null };
   await tx.rhk.updateMany({ where: { ...gone, id: { notIn: rhkIds } }, data: { removedIn: number } });
   await tx.iki.updateMany({ where: { ...gone, id: { notIn: ikiIds } }, data: { removedIn: number } });
+}
+
+/** Which indicators of the organisation the lines measure, as the plan says; what a planner linked besides stays. */
+async function linkIkus(tx: Tx, agencyId: string, skpId: string, plan: SkpPlan): Promise<void> {
+  const links = plan.rhks.flatMap((rhk) =>
+    rhk.ikis.flatMap(({ id, ikuId }) =>
+      ikuId === null ? [] : [{ iku_id: ikuId, rhk_id: rhk.id, iki_id: id }],
+    ),
+  );
+  await tx.ikuRhk.deleteMany({ where: { agencyId, isOfPlan: true, rhk: { skpId } } });
+  if (links.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO iku_rhk (agency_id, id, iku_id, rhk_id, iki_id, kind, is_of_plan)
+    SELECT DISTINCT ON (l.iku_id, l.rhk_id) ${agencyId}::uuid, gen_random_uuid(), l.iku_id, l.rhk_id, l.iki_id,
+      'langsung'::cascade_kind, true
+    FROM jsonb_to_recordset(${JSON.stringify(links)}::jsonb) AS l(iku_id uuid, rhk_id uuid, iki_id uuid)
+    JOIN iku i ON i.agency_id = ${agencyId}::uuid AND i.id = l.iku_id
+    ON CONFLICT (agency_id, iku_id, rhk_id) DO UPDATE SET
+      iki_id = excluded.iki_id, kind = excluded.kind, is_of_plan = true`;
 }
 
 /** The RHK pimpinan that lines in force are linked to now; one that came later is not in the agreed document. */

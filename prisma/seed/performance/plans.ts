@@ -75,6 +75,7 @@ function ikiOf(plan: IkiPlan, chance: Chance, isLeader: boolean, ordinal: number
           reporting: "triwulan",
         }
       : null,
+    ikuId: null,
   };
 }
 

@@ -98,6 +98,7 @@ function emptyIki(): PlanIki {
       accumulation: "sum",
     },
     manual: null,
+    ikuId: null,
   };
 }
 
@@ -158,7 +159,15 @@ export function saveIki(actor: Actor, input: SaveIkiInput): Promise<Result<Saved
     if (before?.rhk.id !== rhkId) return Promise.resolve(refuse({ code: "line-gone" }));
     const read = readTarget({ ...input, text: input.words });
     if (!read.ok) return Promise.resolve(refuse({ code: "target", faults: read.faults }));
-    const iki: PlanIki = { id: ikiId, text, aspek, perspektif, target: read.target, manual: manualOf(input) };
+    const iki: PlanIki = {
+      id: ikiId,
+      text,
+      aspek,
+      perspektif,
+      target: read.target,
+      manual: manualOf(input),
+      ikuId: before.iki.ikuId,
+    };
     const after = withIki(plan, rhkId, iki);
     const now = lineMark(before.iki);
     if (now !== mark) return Promise.resolve(refuse(stale(plan, after, now)));

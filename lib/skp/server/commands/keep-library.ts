@@ -41,6 +41,7 @@ export function createExample(
       perspektif: null,
       target: NO_TARGET,
       manual: null,
+      ikuId: null,
     }));
     await tx.rhkExample.create({
       data: { agencyId, id: exampleId, positionName, text, ikis: [...lines] },

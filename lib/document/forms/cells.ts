@@ -4,7 +4,16 @@ import { PERILAKU, type PerilakuKey } from "@/lib/perilaku/perilaku";
 import type { Party } from "@/lib/skp/parties";
 import type { PlanIki, PlanRhk, SkpPlan } from "@/lib/skp/plan";
 import { RHK_ASSIGNER_LABELS, type SkpApproach, type SkpKind } from "@/lib/skp/skp";
-import type { Cell, FormColumn, FormGroup, FormSection, Look, SidesBlock } from "./content";
+import type {
+  Cell,
+  FormColumn,
+  FormGroup,
+  FormSection,
+  Look,
+  SidesBlock,
+  SignaturesBlock,
+  TableBlock,
+} from "./content";
 
 /** What a form prints where there is nothing to say. */
 export const NOTHING = "-";
@@ -25,6 +34,41 @@ export function shared(key: string, heading: string, share: number, isCentred = 
 /** A column with a cell for each line. */
 export function single(key: string, heading: string, share: number, isCentred = false): FormColumn {
   return { key, heading, ordinal: null, share, isCentred, isShared: false };
+}
+
+type PlannedKey = "no" | "intervened" | "rhk" | "hasil" | "aspek" | "iki" | "target" | "perspektif";
+
+const PLANNED: Readonly<Record<PlannedKey, readonly [heading: string, isShared: boolean]>> = {
+  no: ["NO", true],
+  intervened: ["RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", true],
+  rhk: ["RENCANA HASIL KERJA", true],
+  hasil: ["RENCANA HASIL KERJA", true],
+  aspek: ["ASPEK", false],
+  iki: ["INDIKATOR KINERJA INDIVIDU", false],
+  target: ["TARGET", false],
+  perspektif: ["PERSPEKTIF", false],
+};
+
+/** What each kind of SKP plans in which columns (domain §2.2); forms differ in their widths alone. */
+const PLANNED_COLUMNS: Readonly<Record<SkpKind, Readonly<Record<SkpApproach, readonly PlannedKey[]>>>> = {
+  jpt_mandiri: { kuantitatif: ["no", "rhk", "iki", "target", "perspektif"], kualitatif: ["no", "hasil"] },
+  administrasi_fungsional: {
+    kuantitatif: ["no", "intervened", "rhk", "aspek", "iki", "target"],
+    kualitatif: ["no", "hasil"],
+  },
+};
+
+/** The columns of the plan with their shares of the width, in the order of the form. */
+export function plannedColumns(
+  kind: SkpKind,
+  approach: SkpApproach,
+  shares: readonly number[],
+): FormColumn[] {
+  return PLANNED_COLUMNS[kind][approach].map((key, index) => {
+    const [heading, isShared] = PLANNED[key];
+    const share = shares[index] ?? 0;
+    return isShared ? shared(key, heading, share, key === "no") : single(key, heading, share);
+  });
 }
 
 /** The columns with their numbers below the headings, as the form for evaluation prints them. */
@@ -125,19 +169,47 @@ export function qualitativeCell(rhk: PlanRhk): Cell {
 }
 
 /** A perilaku with its three panduan. */
-export function perilakuCell(index: number): Cell {
+function perilakuCell(index: number): Cell {
   const value = PERILAKU[index];
   if (value === undefined) return [];
   return [paragraph(value.name, "strong"), ...value.guides.map((guide) => paragraph(guide, "bullet"))];
 }
 
 /** "Ekspektasi Khusus Pimpinan:" with what was put down for a value. */
-export function expectationCell(plan: SkpPlan, key: PerilakuKey): Cell {
+function expectationCell(plan: SkpPlan, key: PerilakuKey): Cell {
   const expectations = plan.expectations[key] ?? [];
   return [
     paragraph("Ekspektasi Khusus Pimpinan:", "note"),
     ...expectations.map((text) => paragraph(text, expectations.length > 1 ? "bullet" : "plain")),
   ];
+}
+
+/** The seven values, each with what was expected; `more`: cells of further columns. */
+export function perilakuTable(
+  title: string,
+  plan: SkpPlan,
+  columns: readonly FormColumn[],
+  more: (key: PerilakuKey) => Readonly<Record<string, Cell>> = () => ({}),
+): TableBlock {
+  const groups = PERILAKU.map(({ key }, index) => ({
+    shared: {
+      no: cell(String(index + 1)),
+      perilaku: perilakuCell(index),
+      expectation: expectationCell(plan, key),
+      ...more(key),
+    },
+    lines: [],
+  }));
+  return { block: "table", title, columns: [...columns], sections: [{ heading: null, groups }] };
+}
+
+export function signer(party: Party, title: string, dated: string): SignaturesBlock["signers"][number] {
+  return {
+    dateline: dated,
+    title,
+    name: party.name,
+    number: party.number === null ? "" : `NIP/NI PPPK ${party.number}`,
+  };
 }
 
 export const FOOTNOTE_INTERVENTION =

@@ -11,21 +11,20 @@ import {
 import { FEEDBACK_CAPACITY_LABELS, type FeedbackCapacity } from "@/lib/feedback/feedback";
 import { calendarDateOf, type DateSpan } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
-import { PERILAKU } from "@/lib/perilaku/perilaku";
 import { periodName, type Period } from "@/lib/period/period";
 import type { Parties } from "@/lib/skp/parties";
 import type { PlanRhk, SkpPlan } from "@/lib/skp/plan";
 import type { SkpApproach, SkpKind } from "@/lib/skp/skp";
 import {
-  cell,
   dateline,
-  expectationCell,
   formLines,
   numbered,
   paragraph,
-  perilakuCell,
+  perilakuTable,
+  plannedColumns,
   shared,
   sidesBlock,
+  signer,
   single,
   spanText,
   workSections,
@@ -68,44 +67,30 @@ export interface FrozenEvaluation {
 const REALISASI = "REALISASI BERDASARKAN BUKTI DUKUNG";
 const FEEDBACK = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG";
 
-/** Domain §2.6 and §0a.13. */
-const EVALUATION_COLUMNS: Readonly<Record<SkpKind, Readonly<Record<SkpApproach, readonly FormColumn[]>>>> = {
-  jpt_mandiri: {
-    kuantitatif: [
-      shared("no", "NO", 4, true),
-      shared("rhk", "RENCANA HASIL KERJA", 20),
-      single("iki", "INDIKATOR KINERJA INDIVIDU", 19),
-      single("target", "TARGET", 10),
-      single("perspektif", "PERSPEKTIF", 11),
-      single("realisasi", REALISASI, 17),
-      shared("feedback", FEEDBACK, 19),
-    ],
-    kualitatif: [
-      shared("no", "NO", 4, true),
-      shared("hasil", "RENCANA HASIL KERJA", 44),
-      shared("all-realisasi", REALISASI, 26),
-      shared("feedback", FEEDBACK, 26),
-    ],
-  },
+/** Shares of the width: of the columns of the plan, then of what was done and what was said. */
+const SHARES: Readonly<
+  Record<SkpKind, Readonly<Record<SkpApproach, readonly [readonly number[], number, number]>>>
+> = {
+  jpt_mandiri: { kuantitatif: [[4, 20, 19, 10, 11], 17, 19], kualitatif: [[4, 44], 26, 26] },
   administrasi_fungsional: {
-    kuantitatif: [
-      shared("no", "NO", 4, true),
-      shared("intervened", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI", 15),
-      shared("rhk", "RENCANA HASIL KERJA", 15),
-      single("aspek", "ASPEK", 8),
-      single("iki", "INDIKATOR KINERJA INDIVIDU", 15),
-      single("target", "TARGET", 9),
-      single("realisasi", REALISASI, 16),
-      shared("feedback", FEEDBACK, 18),
-    ],
-    kualitatif: [
-      shared("no", "NO", 4, true),
-      shared("hasil", "RENCANA HASIL KERJA", 44),
-      shared("all-realisasi", REALISASI, 26),
-      shared("feedback", FEEDBACK, 26),
-    ],
+    kuantitatif: [[4, 15, 15, 8, 15, 9], 16, 18],
+    kualitatif: [[4, 44], 26, 26],
   },
 };
+
+/** Domain §2.6 and §0a.13: the columns of the plan, realisasi, umpan balik. */
+function evaluationColumns(kind: SkpKind, approach: SkpApproach): FormColumn[] {
+  const [planned, done, said] = SHARES[kind][approach];
+  const realisasi =
+    approach === "kuantitatif"
+      ? single("realisasi", REALISASI, done)
+      : shared("all-realisasi", REALISASI, done);
+  return numbered([
+    ...plannedColumns(kind, approach, planned),
+    realisasi,
+    shared("feedback", FEEDBACK, said),
+  ]);
+}
 
 /** Feedback begins with its source: "Pimpinan: …" (domain §0a.13). */
 function feedbackCell(feedback: readonly GivenFeedback[]): Cell {
@@ -136,7 +121,7 @@ function evaluatedGroup(evaluation: FrozenEvaluation, rhk: PlanRhk, number: numb
 }
 
 function workTable(evaluation: FrozenEvaluation): TableBlock {
-  const columns = numbered(EVALUATION_COLUMNS[evaluation.kind][evaluation.approach]);
+  const columns = evaluationColumns(evaluation.kind, evaluation.approach);
   return {
     block: "table",
     title: "HASIL KERJA",
@@ -147,32 +132,12 @@ function workTable(evaluation: FrozenEvaluation): TableBlock {
   };
 }
 
-function perilakuTable({ plan, feedback }: FrozenEvaluation): TableBlock {
-  return {
-    block: "table",
-    title: "PERILAKU KERJA",
-    columns: [
-      shared("no", "NO", 4, true),
-      shared("perilaku", "PERILAKU KERJA", 40),
-      shared("expectation", "EKSPEKTASI KHUSUS PIMPINAN", 26),
-      shared("feedback", FEEDBACK, 30),
-    ],
-    sections: [
-      {
-        heading: null,
-        groups: PERILAKU.map(({ key }, index) => ({
-          shared: {
-            no: cell(String(index + 1)),
-            perilaku: perilakuCell(index),
-            expectation: expectationCell(plan, key),
-            feedback: feedbackCell(feedback.filter(({ perilaku }) => perilaku === key)),
-          },
-          lines: [],
-        })),
-      },
-    ],
-  };
-}
+const PERILAKU_COLUMNS = [
+  shared("no", "NO", 4, true),
+  shared("perilaku", "PERILAKU KERJA", 40),
+  shared("expectation", "EKSPEKTASI KHUSUS PIMPINAN", 26),
+  shared("feedback", FEEDBACK, 30),
+];
 
 /** "Tidak dievaluasi (cuti): …" (domain §0a.7). */
 function notEvaluatedText({ reason, note }: Extract<Outcome, { kind: "not-evaluated" }>): string {
@@ -201,7 +166,7 @@ export function periodLine(period: FrozenEvaluation["period"]): string {
 
 /** Evaluasi Kinerja Pegawai, as cells of the official form; the appraiser alone signs it. */
 export function evaluationForm(evaluation: FrozenEvaluation): FormContent {
-  const { kind, approach, parties, outcome, organisation } = evaluation;
+  const { kind, approach, parties, outcome, organisation, plan, feedback } = evaluation;
   const { appraiser } = parties;
   return {
     kind: "evaluasi",
@@ -219,7 +184,9 @@ export function evaluationForm(evaluation: FrozenEvaluation): FormContent {
       },
       workTable(evaluation),
       { block: "verdict", label: "RATING HASIL KERJA", value: ratingText(outcome, "hasil") },
-      perilakuTable(evaluation),
+      perilakuTable("PERILAKU KERJA", plan, PERILAKU_COLUMNS, (key) => ({
+        feedback: feedbackCell(feedback.filter(({ perilaku }) => perilaku === key)),
+      })),
       { block: "verdict", label: "RATING PERILAKU KERJA", value: ratingText(outcome, "perilaku") },
       { block: "verdict", label: "PREDIKAT KINERJA PEGAWAI", value: predikatText(outcome) },
       {
@@ -227,12 +194,11 @@ export function evaluationForm(evaluation: FrozenEvaluation): FormContent {
         signers: [
           null,
           null,
-          {
-            dateline: dateline(parties.agency, longDate(calendarDateOf(parties.day))),
-            title: "Pejabat Penilai Kinerja",
-            name: appraiser.name,
-            number: appraiser.number === null ? "" : `NIP/NI PPPK ${appraiser.number}`,
-          },
+          signer(
+            appraiser,
+            "Pejabat Penilai Kinerja",
+            dateline(parties.agency, longDate(calendarDateOf(parties.day))),
+          ),
         ],
       },
     ],

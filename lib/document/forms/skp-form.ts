@@ -1,23 +1,22 @@
 import { calendarDateOf, type DateSpan } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
-import { PERILAKU } from "@/lib/perilaku/perilaku";
-import type { Parties, Party } from "@/lib/skp/parties";
+import type { Parties } from "@/lib/skp/parties";
 import type { PlanIki, PlanRhk, SkpPlan } from "@/lib/skp/plan";
 import { PERSPEKTIF_LABELS } from "@/lib/iku/measure";
 import { ASPEK_LABELS, type SkpApproach, type SkpKind } from "@/lib/skp/skp";
 import {
   cell,
   dateline,
-  expectationCell,
   FOOTNOTE_EXPECTATION,
   FOOTNOTE_INTERVENTION,
   formLines,
   NOTHING,
-  perilakuCell,
+  perilakuTable,
+  plannedColumns,
   qualitativeCell,
   shared,
   sidesBlock,
-  single,
+  signer,
   spanText,
   targetText,
   workSections,
@@ -33,29 +32,18 @@ export interface FrozenSkp {
   readonly parties: Parties;
 }
 
-const SKP_COLUMNS: Readonly<Record<SkpKind, Readonly<Record<SkpApproach, readonly FormColumn[]>>>> = {
-  jpt_mandiri: {
-    kuantitatif: [
-      shared("no", "NO", 5, true),
-      shared("rhk", "RENCANA HASIL KERJA", 31),
-      single("iki", "INDIKATOR KINERJA INDIVIDU", 31),
-      single("target", "TARGET", 16),
-      single("perspektif", "PERSPEKTIF", 17),
-    ],
-    kualitatif: [shared("no", "NO", 5, true), shared("hasil", "RENCANA HASIL KERJA", 95)],
-  },
-  administrasi_fungsional: {
-    kuantitatif: [
-      shared("no", "NO", 5, true),
-      shared("intervened", "RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", 24),
-      shared("rhk", "RENCANA HASIL KERJA", 24),
-      single("aspek", "ASPEK", 10),
-      single("iki", "INDIKATOR KINERJA INDIVIDU", 23),
-      single("target", "TARGET", 14),
-    ],
-    kualitatif: [shared("no", "NO", 5, true), shared("hasil", "RENCANA HASIL KERJA", 95)],
-  },
+/** Shares of the width, by column. */
+const SHARES: Readonly<Record<SkpKind, Readonly<Record<SkpApproach, readonly number[]>>>> = {
+  jpt_mandiri: { kuantitatif: [5, 31, 31, 16, 17], kualitatif: [5, 95] },
+  administrasi_fungsional: { kuantitatif: [5, 24, 24, 10, 23, 14], kualitatif: [5, 95] },
 };
+
+/** The intervened one carries the star of its footnote. */
+function skpColumns(kind: SkpKind, approach: SkpApproach): FormColumn[] {
+  return plannedColumns(kind, approach, SHARES[kind][approach]).map((column) =>
+    column.key === "intervened" ? { ...column, heading: `${column.heading}*` } : column,
+  );
+}
 
 /** What a hasil kerja says in the columns for planning, whichever of them a form has. */
 export function plannedCells(rhk: PlanRhk, number: number): FormGroup {
@@ -93,7 +81,7 @@ export function onlyColumns(group: FormGroup, columns: readonly FormColumn[]): F
 }
 
 function workTable({ kind, approach, plan }: FrozenSkp): TableBlock {
-  const columns = [...SKP_COLUMNS[kind][approach]];
+  const columns = skpColumns(kind, approach);
   return {
     block: "table",
     title: "HASIL KERJA",
@@ -102,39 +90,11 @@ function workTable({ kind, approach, plan }: FrozenSkp): TableBlock {
   };
 }
 
-function perilakuTable(plan: SkpPlan): TableBlock {
-  return {
-    block: "table",
-    title: "PERILAKU KERJA**",
-    columns: [
-      shared("no", "NO", 5, true),
-      shared("perilaku", "PERILAKU KERJA", 50),
-      shared("expectation", "EKSPEKTASI KHUSUS PIMPINAN", 45),
-    ],
-    sections: [
-      {
-        heading: null,
-        groups: PERILAKU.map(({ key }, index) => ({
-          shared: {
-            no: cell(String(index + 1)),
-            perilaku: perilakuCell(index),
-            expectation: expectationCell(plan, key),
-          },
-          lines: [],
-        })),
-      },
-    ],
-  };
-}
-
-function signer(party: Party, title: string, dated: string): SignaturesBlock["signers"][number] {
-  return {
-    dateline: dated,
-    title,
-    name: party.name,
-    number: party.number === null ? "" : `NIP/NI PPPK ${party.number}`,
-  };
-}
+const PERILAKU_COLUMNS = [
+  shared("no", "NO", 5, true),
+  shared("perilaku", "PERILAKU KERJA", 50),
+  shared("expectation", "EKSPEKTASI KHUSUS PIMPINAN", 45),
+];
 
 /** Both sign: the person on the left, the appraiser with place and day on the right (domain §2.6). */
 export function bothSign({ agency, day, employee, appraiser }: Parties): SignaturesBlock {
@@ -151,7 +111,7 @@ export function bothSign({ agency, day, employee, appraiser }: Parties): Signatu
 /** Sasaran Kinerja Pegawai, as cells of the official form. */
 export function skpForm(skp: FrozenSkp): FormContent {
   const { kind, approach, parties, plan } = skp;
-  const hasIntervention = SKP_COLUMNS[kind][approach].some((column) => column.key === "intervened");
+  const hasIntervention = skpColumns(kind, approach).some((column) => column.key === "intervened");
   return {
     kind: "skp",
     titles: ["SASARAN KINERJA PEGAWAI", ...formLines(kind, approach)],
@@ -161,7 +121,7 @@ export function skpForm(skp: FrozenSkp): FormContent {
     blocks: [
       sidesBlock(parties.employee, parties.appraiser),
       workTable(skp),
-      perilakuTable(plan),
+      perilakuTable("PERILAKU KERJA**", plan, PERILAKU_COLUMNS),
       bothSign(parties),
     ],
     footnotes: [...(hasIntervention ? [FOOTNOTE_INTERVENTION] : []), FOOTNOTE_EXPECTATION],

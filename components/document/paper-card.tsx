@@ -114,8 +114,9 @@ function Paper({ paper, group, shelf }: { paper: PaperView; group: string; shelf
 
 /** The papers of an SKP, or of one of its evaluations. */
 export function PaperCard({ group, shelf }: { group: PaperGroup; shelf: Shelf }) {
+  const evaluationId = group.papers[0]?.evaluationId ?? null;
   return (
-    <Card title={group.title}>
+    <Card title={group.title} {...(evaluationId === null ? {} : { id: `evaluasi-${evaluationId}` })}>
       <ul className="divide-y divide-line">
         {group.papers.map((paper) => (
           <Paper key={paper.kind} paper={paper} group={group.title} shelf={shelf} />

@@ -166,6 +166,7 @@ export interface OwnEvaluationView {
   readonly version: number;
   readonly status: EvaluationStatus;
   readonly period: PeriodRef;
+  readonly skpId: string;
   readonly appraiser: string | null;
   readonly superior: string | null;
   readonly moves: readonly EvaluationMove[];

@@ -77,6 +77,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<OwnEvaluati
     version: evaluation.version,
     status,
     period: { id: period.id, name: periodName(period), rhythm: period.rhythm, year: period.year },
+    skpId: skp.id,
     appraiser: both === null ? null : `${both.appraiser.name}, ${both.appraiser.jabatan}`,
     superior: both?.superior ? `${both.superior.name}, ${both.superior.jabatan}` : null,
     moves: EVALUATION_MOVES.filter((move) => mayMove(relation, move, facts).allowed),

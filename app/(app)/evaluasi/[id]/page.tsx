@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 
+import { papersHref } from "@/components/document/papers-href";
 import { AppraisalPanel } from "@/components/evaluation/appraisal-panel";
 import { EvaluationNews } from "@/components/evaluation/evaluation-news";
 import { NeighbourLinks } from "@/components/evaluation/neighbour-links";
@@ -12,6 +13,7 @@ import { DecideForm, ExplainForm, ObjectionCard } from "@/components/objection/o
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { hasPermission } from "@/lib/access/permissions";
 import { requirePermission } from "@/lib/auth/server/session";
 import { noteEvaluationReading } from "@/lib/evaluation/server/commands/note-reading";
 import { evaluationPage } from "@/lib/evaluation/server/evaluation-page";
@@ -64,7 +66,12 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
         }
         viewers={VIEWERS}
         actions={
-          <NeighbourLinks previous={hrefOf(view.neighbours.previous)} next={hrefOf(view.neighbours.next)} />
+          <>
+            {hasPermission(actor, "document.read") && (
+              <LinkButton href={papersHref(view.skpId, view.id)}>Dokumen</LinkButton>
+            )}
+            <NeighbourLinks previous={hrefOf(view.neighbours.previous)} next={hrefOf(view.neighbours.next)} />
+          </>
         }
       />
       <EvaluationNews news={kabar} hasNext={view.neighbours.next !== null} />

@@ -2,6 +2,7 @@ import { ClipboardCheck } from "lucide-react";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 
+import { papersHref } from "@/components/document/papers-href";
 import { EvaluationNews } from "@/components/evaluation/evaluation-news";
 import { OutcomeWord, PartsTable, StatusBadge } from "@/components/evaluation/outcome";
 import { OwnResult } from "@/components/evaluation/own-result";
@@ -9,6 +10,7 @@ import { WorkResults } from "@/components/evaluation/work-results";
 import { ObjectForm, ObjectionCard } from "@/components/objection/objection-card";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Table } from "@/components/ui/table";
 import { requirePermission } from "@/lib/auth/server/session";
@@ -41,6 +43,11 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
         title="Evaluasi saya"
         lead="Hasil evaluasi Anda, alasannya, dan langkah berikutnya."
         viewers={VIEWERS}
+        actions={
+          shown !== null && (
+            <LinkButton href={papersHref(shown.skpId, shown.id)}>Dokumen periode ini</LinkButton>
+          )
+        }
       />
       <EvaluationNews news={kabar} />
       {shown === null ? (

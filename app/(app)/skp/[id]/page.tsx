@@ -17,6 +17,7 @@ import { AddLine } from "@/components/skp/start-card";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
+import { papersHref } from "@/components/document/papers-href";
 import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
@@ -125,6 +126,9 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
           <>
             <LinkButton href={`/skp/${id}/dialog` as Route}>Dialog kinerja</LinkButton>
             <LinkButton href={`/skp/${id}/riwayat` as Route}>Riwayat</LinkButton>
+            {skp.agreedVersion > 0 && hasPermission(actor, "document.read") && (
+              <LinkButton href={papersHref(id)}>Dokumen</LinkButton>
+            )}
           </>
         }
       />

@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Glyph } from "@/components/ui/glyph";
 import type { PlanAdvice } from "@/lib/skp/advice";
 import type { PlanGap } from "@/lib/skp/completeness";
-import { adviceMessage, gapMessage } from "@/lib/skp/messages";
+import { adviceMessage, gapMessage, unlinkedMessage } from "@/lib/skp/messages";
 import { ikiIn } from "@/lib/skp/plan-change";
 import type { SkpView } from "@/lib/skp/skp-view";
 
@@ -20,6 +20,18 @@ function itemHref(skp: SkpView, item: PlanGap | PlanAdvice): Route | null {
   if (!skp.moves.includes("write")) return null;
   if ("place" in item) return placeHref(skp, item.place.lineId);
   return item.code === "no-list" ? editHref(skp.id, "lampiran") : null;
+}
+
+/** What is said of several RHK in the same words is said once. */
+function saidOnce(
+  advice: readonly PlanAdvice[],
+): readonly { readonly first: PlanAdvice; readonly text: string }[] {
+  const unlinked = advice.flatMap((item) => (item.code === "no-link" ? [item.place.rhk] : []));
+  const [first] = unlinked;
+  return advice.flatMap((item) => {
+    if (item.code !== "no-link" || unlinked.length === 1) return [{ first: item, text: adviceMessage(item) }];
+    return item.place.rhk === first ? [{ first: item, text: unlinkedMessage(unlinked) }] : [];
+  });
 }
 
 function Item({ text, href, isGap }: { text: string; href: Route | null; isGap: boolean }) {
@@ -42,7 +54,8 @@ function Item({ text, href, isGap }: { text: string; href: Route | null; isGap: 
 
 /** The check before submitting: what the form cannot do without, and what could be written better. */
 export function CheckList({ skp }: { skp: SkpView }) {
-  const { gaps, advice } = skp;
+  const { gaps } = skp;
+  const told = saidOnce(skp.advice);
   return (
     <Card title={skp.reader === "own" ? "Periksa sebelum mengajukan" : "Periksa sebelum menetapkan"}>
       {gaps.length === 0 ? (
@@ -60,17 +73,12 @@ export function CheckList({ skp }: { skp: SkpView }) {
           </ul>
         </>
       )}
-      {advice.length > 0 && (
+      {told.length > 0 && (
         <>
-          <h3 className="mt-4 font-semibold">Saran ({advice.length}), tidak menghalangi</h3>
+          <h3 className="mt-4 font-semibold">Saran ({told.length}), tidak menghalangi</h3>
           <ul className="mt-1 grid gap-1">
-            {advice.map((item) => (
-              <Item
-                key={adviceMessage(item)}
-                text={adviceMessage(item)}
-                href={itemHref(skp, item)}
-                isGap={false}
-              />
+            {told.map(({ first, text }) => (
+              <Item key={text} text={text} href={itemHref(skp, first)} isGap={false} />
             ))}
           </ul>
         </>

@@ -3,6 +3,7 @@ import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/link-button";
+import { SelectField, type SelectOption } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { FormAction } from "@/lib/action/form-state";
 import { momentText } from "@/lib/kernel/indonesian-date";
@@ -99,8 +100,8 @@ export function CommentList({ skp, comments, about, timeZone, actions }: Comment
 
 interface CommentFormProps {
   skp: SkpView;
-  /** Null: about the whole. */
-  about: string | null;
+  /** The lines that it can be about, the first unless another is chosen; null: about the whole. */
+  about: readonly SelectOption[] | null;
   label: string;
   /** Whether other words can be proposed for it. */
   mayPropose: boolean;
@@ -113,7 +114,11 @@ export function CommentForm({ skp, about, label, mayPropose, action }: CommentFo
     <div id={about === null ? "komentar-umum" : "komentar-baru"} className="font-normal">
       <Form action={action} label={label} className="grid gap-3">
         <input type="hidden" name="skpId" value={skp.id} />
-        <input type="hidden" name="about" value={about ?? ""} />
+        {about === null ? (
+          <input type="hidden" name="about" value="" />
+        ) : (
+          <SelectField name="about" label="Tentang" width="medium" options={about} />
+        )}
         <TextareaField name="text" label={label} rows={2} limit={LONGEST_TEXT} />
         {mayPropose && (
           <TextareaField

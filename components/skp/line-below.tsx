@@ -19,7 +19,7 @@ interface LineBelowProps {
   rhk: PlanRhk;
   number: number;
   isOpen: boolean;
-  /** The line that a comment is being written on. */
+  /** The RHK that a comment is being written on. */
   commentOn: string | null;
   timeZone: string;
   lineActions: LineActions;
@@ -68,7 +68,6 @@ export function LineBelow(props: LineBelowProps) {
     hasParent(skp.form) &&
     rhk.parentId === null &&
     skp.parentChoices.length > 0;
-  const subject = commentOn === null ? undefined : lines.get(commentOn);
   if (isOpen && mayWrite) {
     return (
       <div className="grid gap-4">
@@ -89,11 +88,11 @@ export function LineBelow(props: LineBelowProps) {
     <div className="grid gap-3">
       <CommentList skp={skp} comments={comments} about={about} timeZone={timeZone} actions={commentActions} />
       {mayLink && <LinkLater skp={skp} rhk={rhk} number={number} link={link} />}
-      {mayComment && subject !== undefined && commentOn !== null && (
+      {mayComment && commentOn === rhk.id && (
         <CommentForm
           skp={skp}
-          about={commentOn}
-          label={`Komentar tentang ${subject}`}
+          about={[...lines].map(([value, label]) => ({ value, label }))}
+          label={`Komentar tentang RHK ${String(number)}`}
           mayPropose={skp.reader !== "own"}
           action={commentActions.comment}
         />
@@ -117,18 +116,16 @@ export function LineBelow(props: LineBelowProps) {
             Ubah RHK {number}
           </LinkButton>
         )}
-        {mayComment &&
-          [...lines].map(([id, name]) => (
-            <LinkButton
-              key={id}
-              href={commentHref(skp.id, id)}
-              size="small"
-              tone="quiet"
-              icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
-            >
-              Komentari {name}
-            </LinkButton>
-          ))}
+        {mayComment && (
+          <LinkButton
+            href={commentHref(skp.id, rhk.id)}
+            size="small"
+            tone="quiet"
+            icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
+          >
+            Komentari RHK {number}
+          </LinkButton>
+        )}
       </div>
     </div>
   );

@@ -68,7 +68,11 @@ function ikiText(iki: PlanIki | null): ReactNode {
 function targetText(iki: PlanIki | null): ReactNode {
   if (iki === null) return null;
   const words = targetWords(iki.target);
-  return iki.target.text === "" ? <Missing>Belum diisi</Missing> : <span className="figures">{words}</span>;
+  return iki.target.text === "" ? (
+    <Missing>Belum diisi</Missing>
+  ) : (
+    <span className="figures block min-w-24">{words}</span>
+  );
 }
 
 const IKI: PlanColumn = {

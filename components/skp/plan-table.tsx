@@ -38,7 +38,7 @@ function Cells({
           <span className="cell-label" aria-hidden="true">
             {column.heading}
           </span>
-          <span className="cell-value [overflow-wrap:anywhere]">{column.cell({ rhk, number, iki })}</span>
+          <span className="cell-value break-words">{column.cell({ rhk, number, iki })}</span>
         </>
       );
       const span = column.of === "rhk" && rows !== null && rows > 1 ? { rowSpan: rows } : {};

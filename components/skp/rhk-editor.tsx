@@ -43,6 +43,14 @@ function options(choices: readonly LineChoice[], id: string | null, text: string
   return [...known, { value: id, label: text ?? "Pilihan semula" }];
 }
 
+const LETTERS_A_ROW = 80;
+const MOST_ROWS = 8;
+
+/** So many rows that what is written can be read. */
+function rowsFor(text: string): number {
+  return Math.min(MOST_ROWS, 2 + Math.floor(text.length / LETTERS_A_ROW));
+}
+
 function RhkForm({ skp, rhk, number, actions }: RhkEditorProps) {
   const name = `RHK ${String(number)}`;
   return (
@@ -54,7 +62,7 @@ function RhkForm({ skp, rhk, number, actions }: RhkEditorProps) {
         name="text"
         label="Rencana hasil kerja"
         hint="Hasil yang dicapai, bukan kegiatannya: “Terselesaikannya …”, “Meningkatnya …”."
-        rows={2}
+        rows={rowsFor(rhk.text)}
         limit={LONGEST_LINE}
         defaultValue={rhk.text}
       />
@@ -114,7 +122,7 @@ function IkiForm({
         name="text"
         label="Indikator kinerja individu"
         hint="Sebutkan ukurannya: jumlah, persentase, indeks, waktu."
-        rows={2}
+        rows={rowsFor(iki.text)}
         limit={LONGEST_LINE}
         defaultValue={iki.text}
       />

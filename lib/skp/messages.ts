@@ -76,6 +76,12 @@ export function adviceMessage(advice: PlanAdvice): string {
   }
 }
 
+/** The advice about links, of several RHK at once. */
+export function unlinkedMessage(numbers: readonly number[]): string {
+  const listed = `${numbers.slice(0, -1).join(", ")} dan ${String(numbers.at(-1) ?? "")}`;
+  return `RHK ${listed} belum tertaut ke RHK pimpinan. Pilih bila sudah ada; bila belum, tautan dapat menyusul.`;
+}
+
 /** "Target: sekarang 15, isian Anda 12." */
 function differenceText({ label, before, after }: PlanDifference): string {
   return `${label}: tersimpan sekarang “${before ?? "(kosong)"}”, isian Anda “${after ?? "(kosong)"}”`;

@@ -67,7 +67,7 @@ test("a plan is written on a phone, submitted, commented on, sent back, mended a
   await expect(head.getByText("Belum Anda buka.")).toBeVisible();
   await expectNoFaults(head);
   await head.getByRole("link", { name: "Rizky Ananda" }).click();
-  await head.getByRole("link", { name: "Komentari RHK 1", exact: true }).click();
+  await head.getByRole("link", { name: "Komentari RHK 1" }).click();
   await head.getByRole("textbox", { name: "Komentar tentang RHK 1" }).fill("Tulis hasilnya.");
   await head.getByLabel("Usulan bunyi baris ini").fill("Terlayaninya permohonan surat warga");
   await head.getByRole("button", { name: "Kirim komentar" }).first().click();

@@ -76,6 +76,11 @@ export default async function SkpHistoryPage({ params }: PageProps<"/skp/[id]/ri
           ))}
         </div>
         <Card title="Yang terjadi">
+          {history.events.length === 0 && (
+            <p className="text-ink-soft">
+              Belum ada yang tercatat. SKP ini dibawa masuk dari data sebelumnya.
+            </p>
+          )}
           <Timeline
             label="Yang terjadi pada SKP ini"
             entries={history.events.map((event, index) => ({

@@ -111,7 +111,9 @@ export function unitPredikatRefusalMessage(refusal: UnitPredikatRefusal): string
 export function preparerRefusalMessage(refusal: PreparerRefusal): string {
   switch (refusal.code) {
     case "not-found":
-      return "Pegawai tidak ditemukan di antara pegawai yang aktif.";
+      return "Pilih pegawai aktif dari unit yang Anda pimpin, atau pegawai yang Anda nilai.";
+    case "already-over":
+      return "Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya, atau kosongkan.";
     case "oneself":
       return "Anda tidak perlu menunjuk diri sendiri.";
     case "already":

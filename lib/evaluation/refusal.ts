@@ -47,7 +47,9 @@ export type UnitPredikatRefusal =
 
 /** Why a penyiap konsep cannot be named or released. */
 export type PreparerRefusal =
+  /** Nobody of the units that the appraiser leads, nor one whom he appraises; or nobody at all. */
   | { readonly code: "not-found" }
+  | { readonly code: "already-over" }
   | { readonly code: "oneself" }
   | { readonly code: "already" }
   | { readonly code: "appraises-nobody" };

@@ -7,6 +7,7 @@ import {
 } from "@/lib/evaluation/schema";
 import { explainDistribution, recommend } from "@/lib/evaluation/server/commands/advise";
 import { namePreparer, releasePreparer } from "@/lib/evaluation/server/commands/preparer";
+import { preparersOf } from "@/lib/evaluation/server/preparers";
 import { addDays } from "@/lib/kernel/calendar";
 import { anAccount, anActor, type BuiltAccount } from "../builders/account";
 import { anEmployee } from "../builders/employee";
@@ -24,13 +25,14 @@ beforeEach(async () => {
 
 describe("penyiap konsep", () => {
   const lurah = () => here.on(here.lurah, TURN_OF_APPRAISER);
-  const naming = (employeeId: string) => namePreparerSchema.parse({ employeeId });
+  const camat = () => here.on(here.camat, TURN_OF_APPRAISER);
+  const naming = (employeeId: string, to = "") => namePreparerSchema.parse({ employeeId, to });
 
   it("is named by somebody who appraises, once, and let go", async () => {
     const { keeperPerson } = here.office;
     const twice = await Promise.all([
-      namePreparer(lurah(), naming(keeperPerson.id)),
-      namePreparer(lurah(), naming(keeperPerson.id)),
+      namePreparer(camat(), naming(keeperPerson.id)),
+      namePreparer(camat(), naming(keeperPerson.id)),
     ]);
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
     expect(twice.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "already" } });
@@ -40,10 +42,8 @@ describe("penyiap konsep", () => {
     );
     const preparerId = rows[0]?.id ?? "";
     const release = releasePreparerSchema.parse({ preparerId });
-    expect(await releasePreparer(here.on(here.camat, TURN_OF_APPRAISER), release)).toMatchObject({
-      refusal: { code: "not-found" },
-    });
-    const later = here.on(here.lurah, addDays(TURN_OF_APPRAISER, 3));
+    expect(await releasePreparer(lurah(), release)).toMatchObject({ refusal: { code: "not-found" } });
+    const later = here.on(here.camat, addDays(TURN_OF_APPRAISER, 3));
     expect(await releasePreparer(later, release)).toMatchObject({ ok: true });
     const { rows: after } = await owner.query<{ valid_to: Date }>(
       "SELECT valid_to::text FROM evaluation_preparer WHERE id = $1",
@@ -51,6 +51,25 @@ describe("penyiap konsep", () => {
     );
     expect(after[0]?.valid_to).toBe("2026-10-09");
     expect(await namePreparer(later, naming(keeperPerson.id))).toMatchObject({ ok: true });
+  });
+
+  it("comes from the units that one leads or from those whom one appraises, and from nowhere else", async () => {
+    const { keeperPerson, stranger, adminPerson, clerk } = here.office;
+    const { candidates } = await preparersOf(camat());
+    const offered = candidates.map(({ id }) => id);
+    expect(offered).toContain(keeperPerson.id);
+    expect(offered).toContain(clerk.id);
+    // Of the office above, of another dinas, the administrator: each has a post, none may be named.
+    for (const { id } of [keeperPerson, stranger, adminPerson, here.office.camat]) {
+      expect(await namePreparer(lurah(), naming(id))).toMatchObject({ refusal: { code: "not-found" } });
+    }
+    for (const { id } of [stranger, adminPerson]) {
+      expect(offered).not.toContain(id);
+      expect(await namePreparer(camat(), naming(id))).toMatchObject({ refusal: { code: "not-found" } });
+    }
+    const over = naming(clerk.id, addDays(TURN_OF_APPRAISER, -1));
+    expect(await namePreparer(lurah(), over)).toMatchObject({ refusal: { code: "already-over" } });
+    expect(await namePreparer(lurah(), naming(clerk.id, TURN_OF_APPRAISER))).toMatchObject({ ok: true });
   });
 
   it("not oneself, not somebody who is not there, and not by one who appraises nobody", async () => {

@@ -64,6 +64,6 @@ it("both who have to answer hear of a keberatan, each in his part", async () => 
 
 it("a penyiap konsep hears that he is one", async () => {
   const naming = { employeeId: here.office.keeperPerson.id, to: null };
-  await namePreparer(here.on(here.lurah, TURN_OF_APPRAISER), naming);
+  await namePreparer(here.on(here.camat, TURN_OF_APPRAISER), naming);
   expect(await heard()).toEqual({ "Dimas Saputra": ["Anda ditunjuk sebagai penyiap konsep evaluasi"] });
 });

@@ -25,7 +25,7 @@ export const namePreparerAction = action({
   schema: namePreparerSchema,
   command: namePreparer,
   messages: preparerRefusalMessage,
-  field: () => "employeeId",
+  field: ({ code }) => (code === "already-over" ? "to" : "employeeId"),
   done: () => ({ href: "/penilaian?kabar=penyiap" as Route }),
 });
 

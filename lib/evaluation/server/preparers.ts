@@ -11,20 +11,43 @@ const named = { select: { name: true, frontTitle: true, backTitle: true } } as c
 
 const people = z.array(z.object({ id: z.uuid(), name: z.string(), position: z.string() }));
 
-/** Who is likely to prepare drafts: people of the units that the actor leads, and those whom the actor appraises. */
+/**
+ * Who may prepare drafts for an appraiser: active people of the units that he leads, and those whom he appraises
+ * himself. Whoever prepares reads what the appraiser reads, so nobody from elsewhere. Alias `r`.
+ */
+function mayPrepareFor(appraiserId: string, today: CalendarDate) {
+  return sql`(
+    r.employee_id <> ${appraiserId}::uuid AND r.standing = 'aktif' AND (
+      r.appraiser_id = ${appraiserId}::uuid
+      OR r.unit_id IN (
+        SELECT u.unit_id FROM app.unit_subtree(ARRAY(
+          SELECT p.unit_id FROM placement p WHERE p.employee_id = ${appraiserId}::uuid AND p.is_head
+            AND daterange(p.valid_from, p.valid_to, '[]') @> ${today}::date), ${today}::date) u)))`;
+}
+
 async function candidatesOf(tx: Tx, employeeId: string, today: CalendarDate) {
   return people.parse(
     await tx.$queryRaw(sql`
       SELECT e.id, e.name, coalesce(r.position_name, '') AS position
       FROM appraisal_relation r JOIN employee e ON e.agency_id = r.agency_id AND e.id = r.employee_id
-      WHERE e.id <> ${employeeId}::uuid AND r.standing = 'aktif' AND (
-        r.appraiser_id = ${employeeId}::uuid
-        OR r.unit_id IN (
-          SELECT u.unit_id FROM app.unit_subtree(ARRAY(
-            SELECT p.unit_id FROM placement p WHERE p.employee_id = ${employeeId}::uuid AND p.is_head
-              AND daterange(p.valid_from, p.valid_to, '[]') @> ${today}::date), ${today}::date) u))
+      WHERE ${mayPrepareFor(employeeId, today)}
       ORDER BY e.name, e.id LIMIT 300`),
   );
+}
+
+/** Whether somebody is among those who may prepare drafts for an appraiser today. */
+export async function isCandidateOf(
+  tx: Tx,
+  appraiserId: string,
+  preparerId: string,
+  today: CalendarDate,
+): Promise<boolean> {
+  const rows = z.array(z.unknown()).parse(
+    await tx.$queryRaw(sql`
+        SELECT 1 FROM appraisal_relation r
+        WHERE r.employee_id = ${preparerId}::uuid AND ${mayPrepareFor(appraiserId, today)}`),
+  );
+  return rows.length > 0;
 }
 
 /** Whom the actor has named as penyiap konsep, and for whom the actor is one today. */

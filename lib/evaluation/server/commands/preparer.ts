@@ -2,12 +2,13 @@ import type { Actor } from "@/lib/access/actor";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { changesBetween } from "@/lib/audit/kind";
 import { transact } from "@/lib/db/server/door";
-import { inForceOn, stillOpenOn, validityRow } from "@/lib/employee/server/store";
+import { stillOpenOn, validityRow } from "@/lib/employee/server/store";
 import { addDays, calendarDateFromDb, calendarDateToDb } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { evaluationOutbox } from "../../outbox";
 import type { PreparerRefusal } from "../../refusal";
 import type { NamePreparerInput, ReleasePreparerInput } from "../../schema";
+import { isCandidateOf } from "../preparers";
 
 type Done = Result<{ readonly employeeId: string }, PreparerRefusal>;
 
@@ -27,11 +28,8 @@ export async function namePreparer(actor: Actor, input: NamePreparerInput): Prom
         select: { employeeId: true },
       });
       if (appraises === null) return refuse({ code: "appraises-nobody" });
-      const person = await tx.placement.findFirst({
-        where: { agencyId, employeeId: preparerId, ...inForceOn(today) },
-        select: { id: true },
-      });
-      if (person === null || (to !== null && to < today)) return refuse({ code: "not-found" });
+      if (!(await isCandidateOf(tx, appraiserId, preparerId, today))) return refuse({ code: "not-found" });
+      if (to !== null && to < today) return refuse({ code: "already-over" });
       const named = await tx.evaluationPreparer.findFirst({
         where: { agencyId, appraiserId, preparerId, ...stillOpenOn(today) },
         select: { id: true },

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 
+import { skpResultsHref } from "@/components/skp/skp-href";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import type { AppraiseeRow, LateKind } from "@/lib/evaluation/appraisee-view";
@@ -62,7 +63,7 @@ function Evaluation({ row }: { row: AppraiseeRow }) {
 }
 
 /** SKP, progress, last feedback, evaluation, and who is late. */
-export function AppraiseeTable({ rows }: { rows: readonly AppraiseeRow[] }) {
+export function AppraiseeTable({ rows, periodId }: { rows: readonly AppraiseeRow[]; periodId: string }) {
   return (
     <Table
       caption="Pegawai yang saya nilai"
@@ -85,10 +86,15 @@ export function AppraiseeTable({ rows }: { rows: readonly AppraiseeRow[] }) {
           heading: "Realisasi",
           nowrap: true,
           cell: (row) =>
-            row.indicators === 0 ? null : (
-              <span className="figures">
+            row.indicators === 0 || row.skpId === null ? null : (
+              <Link
+                href={skpResultsHref(row.skpId, row.otherRhythm === null ? periodId : null)}
+                prefetch={false}
+                className="figures link"
+              >
                 {row.reported} dari {row.indicators}
-              </span>
+                <span className="sr-only"> indikator, buka realisasi {row.name}</span>
+              </Link>
             ),
         },
         {

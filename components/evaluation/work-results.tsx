@@ -1,3 +1,4 @@
+import { IkiYear } from "@/components/realisasi/iki-year";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Explanation } from "@/components/ui/explanation";
@@ -37,7 +38,7 @@ function FeedbackLines({ lines }: { lines: readonly FeedbackLine[] }) {
   );
 }
 
-function Iki({ iki, isYear }: { iki: IkiResultView; isYear: boolean }) {
+function Iki({ iki, isYear, hasCourse }: { iki: IkiResultView; isYear: boolean; hasCourse: boolean }) {
   const capaian = isYear ? iki.year : iki.capaian;
   const done = isYear ? iki.yearText : iki.valueText;
   const target = isYear ? iki.targetText : (iki.periodTargetText ?? iki.targetText);
@@ -66,6 +67,11 @@ function Iki({ iki, isYear }: { iki: IkiResultView; isYear: boolean }) {
           <dd className="figures font-semibold">{capaian.text}</dd>
         </div>
       </dl>
+      {iki.actionPlan !== "" && !isYear && (
+        <p className="text-sm break-words whitespace-pre-line text-ink-soft">
+          Rencana aksi: {iki.actionPlan}
+        </p>
+      )}
       {iki.note !== "" && <p className="text-sm text-ink-soft">Catatan pegawai: {iki.note}</p>}
       {iki.evidences.length > 0 && (
         <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm" aria-label="Bukti dukung">
@@ -84,6 +90,16 @@ function Iki({ iki, isYear }: { iki: IkiResultView; isYear: boolean }) {
           ))}
         </ul>
       )}
+      {hasCourse && (
+        <details className="mt-1">
+          <summary className="w-fit cursor-pointer rounded-sm text-sm font-semibold text-primary">
+            Setahun<span className="sr-only"> {iki.text}</span>
+          </summary>
+          <div className="mt-2 max-w-md">
+            <IkiYear iki={iki} />
+          </div>
+        </details>
+      )}
     </li>
   );
 }
@@ -93,10 +109,12 @@ interface RhkBlockProps {
   isYear: boolean;
   /** Null: feedback is not shown here. */
   feedback: readonly FeedbackLine[] | null;
+  /** With the course of the year for each indicator. */
+  hasCourse?: boolean;
 }
 
 /** A hasil kerja with its indicators, what was done, the evidence, and what was said about it. */
-export function RhkBlock({ rhk, isYear, feedback }: RhkBlockProps) {
+export function RhkBlock({ rhk, isYear, feedback, hasCourse = false }: RhkBlockProps) {
   return (
     <li className="py-4 first:pt-0 last:pb-0">
       <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
@@ -109,7 +127,7 @@ export function RhkBlock({ rhk, isYear, feedback }: RhkBlockProps) {
       )}
       <ul className="mt-1 divide-y divide-line">
         {rhk.ikis.map((iki) => (
-          <Iki key={iki.id} iki={iki} isYear={isYear} />
+          <Iki key={iki.id} iki={iki} isYear={isYear} hasCourse={hasCourse} />
         ))}
       </ul>
       {feedback !== null && <FeedbackLines lines={feedback} />}
@@ -154,10 +172,17 @@ interface WorkResultsProps {
   feedback: readonly FeedbackLine[];
   expectations: Expectations;
   isYear: boolean;
+  hasCourse?: boolean;
 }
 
 /** What was done: hasil kerja with evidence and feedback, then perilaku with what the pimpinan expects. */
-export function WorkResults({ results, feedback, expectations, isYear }: WorkResultsProps) {
+export function WorkResults({
+  results,
+  feedback,
+  expectations,
+  isYear,
+  hasCourse = false,
+}: WorkResultsProps) {
   const rhks = results?.rhks ?? [];
   return (
     <>
@@ -171,6 +196,7 @@ export function WorkResults({ results, feedback, expectations, isYear }: WorkRes
                 key={rhk.id}
                 rhk={rhk}
                 isYear={isYear}
+                hasCourse={hasCourse}
                 feedback={feedback.filter(({ rhkId }) => rhkId === rhk.id)}
               />
             ))}

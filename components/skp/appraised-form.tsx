@@ -12,7 +12,7 @@ import { obstacleMessage } from "@/lib/skp/messages";
 import type { BulkObstacle } from "@/lib/skp/refusal";
 import type { AppraisedRow } from "@/lib/skp/skp-view";
 
-import { skpHref } from "./skp-href";
+import { skpHref, skpResultsHref } from "./skp-href";
 import { SkpStatusBadge } from "./status-badge";
 
 type Skp = NonNullable<AppraisedRow["skp"]>;
@@ -98,6 +98,16 @@ export function AppraisedForm({
             heading: "RHK",
             align: "end",
             cell: (row) => (row.skp === null ? null : String(row.skp.lines)),
+          },
+          {
+            key: "results",
+            heading: "Realisasi",
+            cell: (row) =>
+              row.skp?.isAgreed === true ? (
+                <Link href={skpResultsHref(row.skp.id)} prefetch={false} className="link">
+                  Lihat<span className="sr-only"> realisasi {row.name}</span>
+                </Link>
+              ) : null,
           },
           { key: "choice", heading: "Tetapkan bersama", cell: (row) => <Choice row={row} /> },
         ]}

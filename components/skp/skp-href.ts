@@ -7,6 +7,11 @@ export function skpHref(skpId: string): Route {
   return `/skp/${skpId}` as Route;
 }
 
+/** What was done for an SKP of somebody else, in a period. */
+export function skpResultsHref(skpId: string, periodId: string | null = null): Route {
+  return `/skp/${skpId}/realisasi${periodId === null ? "" : `?periode=${periodId}`}` as Route;
+}
+
 /** What a move says of itself when the page comes anew. */
 export const SKP_NEWS = {
   disalin: "SKP tahun lalu sudah disalin. Periksa setiap target, lalu tautkan ke RHK pimpinan.",

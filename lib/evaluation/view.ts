@@ -219,3 +219,13 @@ export interface TeamAdviceView {
   /** The person has not received a result yet. */
   readonly isOpen: boolean;
 }
+
+/** A recommendation that was sent, once the person has received his result. */
+export interface SentAdviceView {
+  readonly id: string;
+  readonly person: string;
+  readonly periodName: string;
+  readonly team: string;
+  readonly rating: Rating;
+  readonly text: string;
+}

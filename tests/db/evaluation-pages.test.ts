@@ -1,11 +1,12 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { appraiseeFilterSchema } from "@/lib/evaluation/appraisee-filter";
+import { recommend } from "@/lib/evaluation/server/commands/advise";
 import { appraiseePage } from "@/lib/evaluation/server/appraisees";
 import { evaluationPage } from "@/lib/evaluation/server/evaluation-page";
 import { organisasiPage } from "@/lib/evaluation/server/organisasi-page";
 import { ownEvaluations } from "@/lib/evaluation/server/own-evaluations";
 import { evaluationTasks } from "@/lib/evaluation/server/tasks";
-import { teamAdvice } from "@/lib/evaluation/server/team-advice";
+import { sentAdvice, teamAdvice } from "@/lib/evaluation/server/team-advice";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { objectionOn } from "@/lib/objection/server/queries";
 import { objectionTasks } from "@/lib/objection/server/tasks";
@@ -282,6 +283,18 @@ describe("what waits for those who decide", () => {
     expect(views).toMatchObject([{ person: "Siti Aminah", version: 0, isOpen: true, given: null }]);
     expect(views[0]?.lines.map(({ id }) => id)).toEqual([here.rhkId]);
     expect(await teamAdvice(here.clerk)).toEqual([]);
+    const recommended = { evaluationId: here.evaluation.id, teamId: team.id, version: 0 };
+    const text = "Naskah standar pelayanan selesai sebelum waktunya.";
+    expect(await recommend(actor, { ...recommended, rating: "di_atas", text })).toMatchObject({ ok: true });
+    expect(await sentAdvice(actor)).toEqual([]);
+    await owner.query("UPDATE evaluation SET status = 'received', not_evaluated = 'cuti' WHERE id = $1", [
+      here.evaluation.id,
+    ]);
+    expect(await teamAdvice(actor)).toEqual([]);
+    expect(await sentAdvice(actor)).toMatchObject([
+      { person: "Siti Aminah", periodName: "Triwulan III 2026", rating: "di_atas", text },
+    ]);
+    expect(await sentAdvice(here.on(here.lurah, TURN_OF_APPRAISER))).toEqual([]);
   });
 });
 

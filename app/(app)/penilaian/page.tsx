@@ -90,7 +90,7 @@ export default async function AppraiseesPage({ searchParams }: PageProps<"/penil
           <section aria-label={`Pegawai, ${page.period.name}`}>
             <AppraiseeFilterForm filter={filter} periods={page.periods} periodId={page.period.id} />
             {page.rows.length > 0 ? (
-              <AppraiseeTable rows={page.rows} />
+              <AppraiseeTable rows={page.rows} periodId={page.period.id} />
             ) : (
               <EmptyState
                 icon={isNarrowed ? <UserSearch /> : <UsersRound />}

@@ -5,7 +5,7 @@ import { inForceOn } from "@/lib/employee/server/store";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
 import { periodName } from "@/lib/period/period";
 import { periodsOf, skpResults } from "@/lib/realisasi/server/results";
-import type { TeamAdviceView } from "../view";
+import type { SentAdviceView, TeamAdviceView } from "../view";
 import { mayFollow } from "../workflow";
 
 const MOST = 60;
@@ -81,7 +81,9 @@ export async function teamAdvice(actor: Actor): Promise<readonly TeamAdviceView[
       teams.map(({ id }) => id),
     );
     const views: TeamAdviceView[] = [];
-    for (const alike of Map.groupBy(rows, ({ period }) => period.id).values()) {
+    // In the annual period people of different rhythms stand together; the year of each is that of his own periods.
+    const kind = ({ period, employee }: Row) => `${period.id} ${employee.relation?.rhythm ?? ""}`;
+    for (const alike of Map.groupBy(rows, kind).values()) {
       const lines = await linesIn(tx, agencyId, alike);
       for (const row of alike) {
         for (const team of teams) {
@@ -105,4 +107,38 @@ export async function teamAdvice(actor: Actor): Promise<readonly TeamAdviceView[
     }
     return views;
   });
+}
+
+const SENT = 25;
+
+/** What the actor has recommended and can no longer change, the newest first; what became of it he does not see. */
+export async function sentAdvice(actor: Actor): Promise<readonly SentAdviceView[]> {
+  const { agencyId, accountId } = actor;
+  if (accountId === null) return [];
+  const rows = await read(actor, (tx) =>
+    tx.teamRecommendation.findMany({
+      where: {
+        ...{ agencyId, createdBy: accountId },
+        evaluation: { is: { status: { notIn: ["open", "self_assessed", "appraised"] } } },
+      },
+      select: {
+        ...{ id: true, rating: true, text: true },
+        team: { select: { name: true } },
+        evaluation: {
+          select: {
+            employee: { select: { name: true, frontTitle: true, backTitle: true } },
+            period: { select: { year: true, rhythm: true, ordinal: true } },
+          },
+        },
+      },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take: SENT,
+    }),
+  );
+  return rows.map(({ team, evaluation, ...row }) => ({
+    ...row,
+    team: team.name,
+    person: nameWithTitles(evaluation.employee),
+    periodName: periodName(evaluation.period),
+  }));
 }

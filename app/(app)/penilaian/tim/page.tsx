@@ -3,17 +3,21 @@ import type { Metadata } from "next";
 
 import { EvaluationNews } from "@/components/evaluation/evaluation-news";
 import { RhkBlock } from "@/components/evaluation/work-results";
+import { skpResultsHref } from "@/components/skp/skp-href";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { RadioField } from "@/components/ui/radio-field";
+import { Table } from "@/components/ui/table";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { requirePermission } from "@/lib/auth/server/session";
 import { RATING_LABELS, RATINGS } from "@/lib/evaluation/rating";
-import { teamAdvice } from "@/lib/evaluation/server/team-advice";
+import { sentAdvice, teamAdvice } from "@/lib/evaluation/server/team-advice";
+import { feedbackTargets } from "@/lib/feedback/server/queries";
 
 import { recommendAction } from "../actions";
 
@@ -24,6 +28,8 @@ export default async function TeamAdvicePage({ searchParams }: PageProps<"/penil
   const actor = await requirePermission("evaluation.recommend");
   const { kabar } = await searchParams;
   const views = await teamAdvice(actor);
+  const sent = await sentAdvice(actor);
+  const members = (await feedbackTargets(actor)).filter(({ isAppraised }) => !isAppraised);
   return (
     <>
       <PageHeader
@@ -33,6 +39,25 @@ export default async function TeamAdvicePage({ searchParams }: PageProps<"/penil
         viewers="Anda. Rekomendasi yang Anda kirim dibaca pejabat penilai kinerja pegawai itu. Anda tidak melihat rating dan hasil kerja lainnya."
       />
       <EvaluationNews news={kabar} />
+      {members.length > 0 && (
+        <section aria-labelledby="penugasan" className="mb-6">
+          <h2 id="penugasan" className="mb-2 text-lg font-semibold">
+            Penugasan dari tim Anda
+          </h2>
+          <p className="mb-2 text-sm text-ink-soft">
+            Realisasi, bukti dukung, dan umpan balik penugasan itu, kapan pun dalam tahun ini.
+          </p>
+          <ul className="flex flex-wrap gap-2">
+            {members.map(({ skpId, name }) => (
+              <li key={skpId}>
+                <LinkButton href={skpResultsHref(skpId)} size="small">
+                  {name}
+                </LinkButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {views.length === 0 ? (
         <EmptyState icon={<UsersRound />} title="Tidak ada yang menunggu rekomendasi Anda">
           Anggota tim kerja yang Anda ketuai tampil di sini selama evaluasinya terbuka, bila SKP-nya memuat
@@ -82,6 +107,33 @@ export default async function TeamAdvicePage({ searchParams }: PageProps<"/penil
             </Card>
           ))}
         </div>
+      )}
+      {sent.length > 0 && (
+        <section aria-labelledby="terkirim" className="mt-8">
+          <h2 id="terkirim" className="mb-1 text-lg font-semibold">
+            Rekomendasi yang sudah dipakai
+          </h2>
+          <p className="mb-3 text-sm text-ink-soft">
+            Hasil evaluasinya sudah diterima pegawai; rekomendasi ini tidak berubah lagi. Hasilnya tidak Anda
+            lihat.
+          </p>
+          <Table
+            caption="Rekomendasi yang sudah dipakai"
+            rows={sent}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: "person", heading: "Pegawai", cell: ({ person }) => person },
+              { key: "period", heading: "Periode", cell: ({ periodName: name }) => name },
+              { key: "team", heading: "Tim kerja", cell: ({ team }) => team },
+              { key: "rating", heading: "Rekomendasi", cell: ({ rating }) => RATING_LABELS[rating] },
+              {
+                key: "text",
+                heading: "Dasar",
+                cell: ({ text }) => <span className="break-words whitespace-pre-line">{text}</span>,
+              },
+            ]}
+          />
+        </section>
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { PerilakuSection } from "@/components/skp/perilaku-section";
 import { PlanTable } from "@/components/skp/plan-table";
 import { SidesTable } from "@/components/skp/sides-table";
 import { SkpNotices } from "@/components/skp/skp-notices";
+import { skpResultsHref } from "@/components/skp/skp-href";
 import { SkpStatusBadge } from "@/components/skp/status-badge";
 import { AddLine } from "@/components/skp/start-card";
 import { Card } from "@/components/ui/card";
@@ -126,6 +127,9 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
           <>
             <LinkButton href={`/skp/${id}/dialog` as Route}>Dialog kinerja</LinkButton>
             <LinkButton href={`/skp/${id}/riwayat` as Route}>Riwayat</LinkButton>
+            {skp.agreedVersion > 0 && hasPermission(actor, "realisasi.read") && (
+              <LinkButton href={isOwn ? "/realisasi" : skpResultsHref(id)}>Realisasi</LinkButton>
+            )}
             {skp.agreedVersion > 0 && hasPermission(actor, "document.read") && (
               <LinkButton href={papersHref(id)}>Dokumen</LinkButton>
             )}

@@ -1,4 +1,6 @@
+import { copyHref } from "@/components/exchange/copy-href";
 import { daysText } from "@/components/period/window-text";
+import { LinkButton } from "@/components/ui/link-button";
 import type { FormAction } from "@/lib/action/form-state";
 import type { IkiResultView } from "@/lib/realisasi/result-view";
 import type { OwnSkpResults } from "@/lib/realisasi/server/own-realisasi";
@@ -47,7 +49,14 @@ export function OwnSkpSection({ skp, isOnly, openIkiId, save, addLink, removeEvi
   };
   return (
     <section aria-label={`SKP ${daysText(skp.startsOn, skp.endsOn)}`} className="grid gap-4">
-      {!isOnly && <h2 className="text-lg font-semibold">SKP {daysText(skp.startsOn, skp.endsOn)}</h2>}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        {!isOnly && <h2 className="text-lg font-semibold">SKP {daysText(skp.startsOn, skp.endsOn)}</h2>}
+        {skp.shut !== "external" && (
+          <LinkButton href={copyHref(skp.skpId, skp.periodId)} size="small">
+            Salin ke e-Kinerja
+          </LinkButton>
+        )}
+      </div>
       {skp.rhks.map((rhk) => (
         <RhkCard key={rhk.id} rhk={rhk} panel={panel} />
       ))}

@@ -9,6 +9,7 @@ import { NeighbourLinks } from "@/components/evaluation/neighbour-links";
 import { PartsTable, ResultHistory, StatusBadge } from "@/components/evaluation/outcome";
 import { CorrectButton } from "@/components/evaluation/set-aside-forms";
 import { WorkResults } from "@/components/evaluation/work-results";
+import { copyHref } from "@/components/exchange/copy-href";
 import { DecideForm, ExplainForm, ObjectionCard } from "@/components/objection/objection-card";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
@@ -70,6 +71,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
             {hasPermission(actor, "document.read") && (
               <LinkButton href={papersHref(view.skpId, view.id)}>Dokumen</LinkButton>
             )}
+            <LinkButton href={copyHref(view.skpId, period.id)}>Salin ke e-Kinerja</LinkButton>
             <NeighbourLinks previous={hrefOf(view.neighbours.previous)} next={hrefOf(view.neighbours.next)} />
           </>
         }

@@ -7,6 +7,7 @@ import { EvaluationNews } from "@/components/evaluation/evaluation-news";
 import { OutcomeWord, PartsTable, StatusBadge } from "@/components/evaluation/outcome";
 import { OwnResult } from "@/components/evaluation/own-result";
 import { WorkResults } from "@/components/evaluation/work-results";
+import { copyHref } from "@/components/exchange/copy-href";
 import { ObjectForm, ObjectionCard } from "@/components/objection/objection-card";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -45,7 +46,10 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
         viewers={VIEWERS}
         actions={
           shown !== null && (
-            <LinkButton href={papersHref(shown.skpId, shown.id)}>Dokumen periode ini</LinkButton>
+            <>
+              <LinkButton href={papersHref(shown.skpId, shown.id)}>Dokumen periode ini</LinkButton>
+              <LinkButton href={copyHref(shown.skpId, shown.period.id)}>Salin ke e-Kinerja</LinkButton>
+            </>
           )
         }
       />

@@ -2,6 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 
+import { copyHref } from "@/components/exchange/copy-href";
 import { CheckList } from "@/components/skp/check-list";
 import { CommentForm, CommentList } from "@/components/skp/comment-list";
 import { LampiranSection } from "@/components/skp/lampiran-section";
@@ -132,6 +133,9 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
             )}
             {skp.agreedVersion > 0 && hasPermission(actor, "document.read") && (
               <LinkButton href={papersHref(id)}>Dokumen</LinkButton>
+            )}
+            {!skp.isExternal && skp.plan.rhks.length > 0 && (
+              <LinkButton href={copyHref(id)}>Salin ke e-Kinerja</LinkButton>
             )}
           </>
         }

@@ -58,7 +58,8 @@ const OPTIONS = RATINGS.toReversed().map((value) => ({ value, label: RATING_LABE
 export function AppraisalForm(props: AppraisalFormProps) {
   const { initial, matrix, suggestion, earlier, team, action, keep, bar } = props;
   const given = suggestion.basis === "organisasi" ? suggestion.rating : null;
-  const [hasil, setHasil] = useState<Rating | null>(given ?? initial.hasil);
+  const [chosen, setHasil] = useState<Rating | null>(initial.hasil);
+  const hasil = given ?? chosen;
   const [perilaku, setPerilaku] = useState<Rating | null>(initial.perilaku);
   const draft = useDraft(keep ?? NO_ACTION, props);
   const frame = useRef<HTMLDivElement>(null);

@@ -118,7 +118,7 @@ export function AppraisalPanel({ view, appraise, keep, dismiss }: AppraisalPanel
               <p className="text-sm text-ink-soft">Konsep terakhir disimpan oleh {view.draft.keptBy}.</p>
             )}
             <AppraisalForm
-              key={`${view.id} ${String(view.version)}`}
+              key={view.id}
               evaluationId={view.id}
               version={view.version}
               revision={view.draft?.revision ?? 0}

@@ -32,13 +32,17 @@ interface Kept {
   readonly revision: number;
 }
 
+function begun(version: number, revision: number) {
+  return { version, revision, last: "", sending: false, stopped: false, attempts: 0 };
+}
+
 /**
  * Keeps what is typed as a draft, after a pause. Each success counts the draft one on; a draft that somebody else has
  * changed meanwhile is not overwritten, and the person is told.
  */
 export function useDraft(action: FormAction, { evaluationId, version, revision }: Kept) {
   const [state, setState] = useState<DraftState>("rest");
-  const run = useRef({ revision, last: "", sending: false, stopped: false, attempts: 0 });
+  const run = useRef(begun(version, revision));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(
@@ -48,40 +52,48 @@ export function useDraft(action: FormAction, { evaluationId, version, revision }
     [],
   );
 
+  /** The count of the draft. An evaluation that was set meanwhile begins anew, with what stands in the fields kept. */
+  function running(): ReturnType<typeof begun> {
+    if (run.current.version !== version) run.current = begun(version, revision);
+    return run.current;
+  }
+
   function later(form: HTMLFormElement, wait: number): void {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void keep(form), wait);
   }
 
   async function keep(form: HTMLFormElement): Promise<void> {
+    const now = running();
     const fields = draftOf(new FormData(form));
-    if (run.current.stopped || fields === run.current.last) return;
-    if (run.current.sending) {
+    if (now.stopped || fields === now.last) return;
+    if (now.sending) {
       later(form, PAUSE_MS);
       return;
     }
-    run.current.sending = true;
+    now.sending = true;
     setState("keeping");
     const content = new FormData();
     content.set("evaluationId", evaluationId);
     content.set("version", String(version));
-    content.set("revision", String(run.current.revision));
+    content.set("revision", String(now.revision));
     content.set("fields", fields);
     const answer = await action(idle, content).catch(() => null);
-    run.current.sending = false;
+    now.sending = false;
     if (answer === null) {
-      run.current.attempts += 1;
+      now.attempts += 1;
       setState("unreachable");
-      later(form, retryAfter(run.current.attempts));
+      later(form, retryAfter(now.attempts));
       return;
     }
-    run.current.attempts = 0;
+    now.attempts = 0;
     if (answer.status === "done") {
-      run.current.revision += 1;
-      run.current.last = fields;
+      now.revision += 1;
+      now.last = fields;
       setState("kept");
     } else {
-      run.current.stopped = true;
+      // What somebody else has done ends it; what is only not to be kept as it stands is tried again when it changes.
+      now.stopped = answer.status === "refused";
       setState({ held: answer.status === "refused" ? answer.message : "Konsep belum dapat disimpan." });
     }
   }
@@ -89,7 +101,7 @@ export function useDraft(action: FormAction, { evaluationId, version, revision }
   return {
     state,
     typed(form: HTMLFormElement): void {
-      if (run.current.stopped) return;
+      if (running().stopped) return;
       setState("typing");
       later(form, PAUSE_MS);
     },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keepableText } from "@/lib/action/form-values";
 import { optionalDaySchema } from "@/lib/kernel/calendar-schema";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { RATED_ASPECTS, type AppraisalFact, type RatedAspect } from "./appraisal";
@@ -13,6 +14,8 @@ const key = z.object({ evaluationId: z.uuid(), version });
 export const LONGEST_REASON = 500;
 export const LONGEST_FACT = 1_000;
 export const LONGEST_RECOMMENDATION = 2_000;
+/** Room for far more than may be set: a draft keeps what is typed, right or wrong. */
+const LONGEST_DRAFT = 100_000;
 
 function optional(most: number, label: string) {
   return z
@@ -102,7 +105,7 @@ export const keepDraftSchema = key.extend({
   revision: z.coerce.number().int().min(0),
   fields: z
     .string()
-    .max(20_000)
+    .max(LONGEST_DRAFT, "Konsep terlalu panjang untuk disimpan.")
     .transform((text, context) => {
       const parsed = draftFields.safeParse(parsedJson(text));
       if (parsed.success) return parsed.data;
@@ -114,7 +117,9 @@ export type KeepDraftInput = z.output<typeof keepDraftSchema>;
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, (_name, value: unknown) =>
+      typeof value === "string" ? keepableText(value) : value,
+    ) as unknown;
   } catch {
     return null;
   }

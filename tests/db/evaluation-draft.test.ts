@@ -53,6 +53,15 @@ describe("drafts", () => {
     expect((await stored(here.evaluation.id)).draft).toBeNull();
   });
 
+  it("are kept whatever was pasted into them: 10,000 letters, emoji, writing from right to left, NUL", async () => {
+    const odd = { ...fields, recommendation: `${"x".repeat(10_000)} 👨‍👩‍👧 خدمة`, departureReason: "a\u0000b" };
+    const pasted = keepDraftSchema.parse({ ...key(1), revision: "0", fields: JSON.stringify(odd) });
+    expect(await keepDraft(lurah(), pasted)).toMatchObject({ ok: true });
+    expect((await stored(here.evaluation.id)).draft).toMatchObject({
+      fields: { recommendation: odd.recommendation, departureReason: "ab" },
+    });
+  });
+
   it("of two who type at once the second is told who was faster", async () => {
     await keepDraft(lurah(), draft(0));
     expect(await keepDraft(lurah(), draft(0))).toEqual({

@@ -1,29 +1,7 @@
-import { addDays, calendarDateIn } from "@/lib/kernel/calendar";
-import { periodsOfYear } from "@/lib/period/period";
-import { anEvaluation, aUnitPredikat } from "../builders/evaluation";
-import { aPeriod } from "../builders/period";
-import { anSkp } from "../builders/skp";
+import { codesIn } from "../pdf-text";
 import { expectNoFaults } from "./axe";
-import { expect, signIn, test, type Office } from "./office";
-
-/** The year is being evaluated: the camat has set the predikat of his kecamatan, two people of the kelurahan wait. */
-async function evaluatedYear(office: Office) {
-  const today = calendarDateIn("Asia/Jakarta", new Date());
-  const year = Number(today.slice(0, 4));
-  const [annual] = periodsOfYear(year, "annual");
-  if (annual === undefined) throw new Error("a year is a year");
-  const period = aPeriod(office.agency, annual, [
-    { kind: "realisasi", opensOn: annual.span.from, closesOn: addDays(today, -1) },
-    { kind: "evaluation", opensOn: addDays(today, -3), closesOn: addDays(today, 20) },
-  ]);
-  const { lurah, staf, rekan, camat } = office.people;
-  const of = (person: typeof staf) => {
-    const skp = anSkp(person.employee, office.units.kelurahan, { year, appraiser: lurah.employee });
-    return [skp, anEvaluation(skp, person.employee, period)];
-  };
-  const unit = aUnitPredikat(office.units.kecamatan, period, "baik", camat.account);
-  await office.add(period, unit, ...of(staf), ...of(rekan));
-}
+import { evaluatedYear } from "./evaluated-year";
+import { expect, signIn, test } from "./office";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -32,13 +10,21 @@ test("one appraises person by person with one key, the person objects, the atasa
   page,
   browser,
 }) => {
-  await evaluatedYear(office);
-  const { lurah, staf, camat } = office.people;
+  const { skps, evaluations } = await evaluatedYear(office);
+  const { lurah, staf, camat, admin } = office.people;
   await signIn(page, lurah);
+  await page.goto("/umpan-balik/baru");
+  const several = page.getByRole("form", { name: "Umpan balik beberapa orang" });
+  for (const name of ["Maya Salsabila", "Rizky Ananda"]) await several.getByLabel(name).check();
+  await several.getByLabel("Tentang").selectOption({ label: "Perilaku: Kolaboratif" });
+  await several.getByLabel("Apresiasi").check();
+  await several.getByLabel("Umpan balik", { exact: true }).fill("Saling menggantikan di loket.");
+  await several.getByRole("button", { name: "Sampaikan umpan balik" }).click();
+  await expect(page.getByText("Saling menggantikan di loket.")).toHaveCount(2);
   await page.goto("/penilaian");
   await expectNoFaults(page);
   await expect(page.getByRole("row", { name: /Rizky Ananda/ })).toContainText("Belum dinilai");
-  await page.getByRole("link", { name: "Maya Salsabila" }).click();
+  await page.getByRole("link", { name: "Maya Salsabila", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Maya Salsabila" })).toBeVisible();
   await page.keyboard.press("F9");
   await expect(page.getByRole("heading", { level: 1, name: "Rizky Ananda" })).toBeVisible();
@@ -49,8 +35,16 @@ test("one appraises person by person with one key, the person objects, the atasa
   await perilaku.getByLabel("Sesuai ekspektasi").check();
   await expect(page.getByRole("cell", { name: /Butuh Perbaikan.*terpilih/ })).toBeVisible();
   await expect(page.getByText("Konsep tersimpan.")).toBeVisible();
+  // The network drops while he types; the page says so, keeps what was typed, and makes it up afterwards.
+  const note = page.getByLabel("Catatan/rekomendasi");
+  await page.context().setOffline(true);
+  await note.fill("Ikut bimbingan penyusunan laporan 🙂 pada bulan depan.");
+  await expect(page.getByText("Sambungan terputus: konsep belum tersimpan")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText("Konsep tersimpan.")).toBeVisible({ timeout: 30_000 });
   await page.reload();
   await expect(hasil.getByLabel("Di bawah ekspektasi")).toBeChecked();
+  await expect(note).toHaveValue("Ikut bimbingan penyusunan laporan 🙂 pada bulan depan.");
   await page.getByRole("button", { name: "Tetapkan hasil evaluasi" }).click();
   await expect(page.getByText("Tuliskan fakta dan tanggalnya").first()).toBeVisible();
   // Those of perilaku wait unseen until they are asked for.
@@ -96,6 +90,30 @@ test("one appraises person by person with one key, the person objects, the atasa
   await person.setViewportSize({ width: 390, height: 800 });
   const wide = await person.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
+
+  // The administrator puts the final result right; what was printed before stays, as what has been superseded.
+  const print = `/dokumen/${skps.staf.id}/berkas?jenis=dokumen_evaluasi&evaluasi=${evaluations.staf.id}`;
+  const [old = ""] = codesIn(await (await person.request.get(print)).body());
+  const desk = await browser.newPage();
+  await signIn(desk, admin);
+  await desk.goto(address);
+  await desk.getByRole("button", { name: /^Koreksi hasil final/ }).click();
+  const correction = desk.getByRole("dialog");
+  await correction.getByRole("group", { name: "Rating hasil kerja" }).getByLabel("Sesuai ekspektasi").check();
+  await correction
+    .getByRole("group", { name: "Rating perilaku kerja" })
+    .getByLabel("Di atas ekspektasi")
+    .check();
+  await correction.getByRole("button", { name: "Simpan koreksi" }).click();
+  await expect(correction.getByText("Tuliskan alasan").first()).toBeVisible();
+  await correction.getByLabel("Alasan dan dasar koreksi").fill("Piagam inovasi belum dihitung, SK 12/2026.");
+  await expectNoFaults(desk);
+  await correction.getByRole("button", { name: "Simpan koreksi" }).click();
+  await expect(desk.getByText("Koreksi sudah disimpan.")).toBeVisible();
+  await expect(desk.getByText("Alasan: Piagam inovasi belum dihitung, SK 12/2026.")).toBeVisible();
+  expect(codesIn(await (await person.request.get(print)).body())[0]).not.toBe(old);
+  await person.goto(`/verifikasi/${old.replaceAll("-", "")}`);
+  await expect(person.getByText("Asli, tetapi sudah digantikan")).toBeVisible();
 
   await above.goto("/organisasi");
   await expect(above.getByRole("heading", { level: 1, name: "Predikat organisasi" })).toBeVisible();

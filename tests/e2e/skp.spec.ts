@@ -66,7 +66,7 @@ test("a plan is written on a phone, submitted, commented on, sent back, mended a
   await head.goto("/skp/bawahan?tahap=menunggu");
   await expect(head.getByText("Belum Anda buka.")).toBeVisible();
   await expectNoFaults(head);
-  await head.getByRole("link", { name: "Rizky Ananda" }).click();
+  await head.getByRole("link", { name: "Rizky Ananda", exact: true }).click();
   await head.getByRole("link", { name: "Komentari RHK 1" }).click();
   await head.getByRole("textbox", { name: "Komentar tentang RHK 1" }).fill("Tulis hasilnya.");
   await head.getByLabel("Usulan bunyi baris ini").fill("Terlayaninya permohonan surat warga");
@@ -122,7 +122,7 @@ test("what is in force is changed by both, and set with others once it has been 
   await signIn(head, lurah);
   await head.goto("/skp/bawahan");
   await expect(head.getByText("Belum Anda buka.")).toBeVisible();
-  await head.getByRole("link", { name: "Rizky Ananda" }).click();
+  await head.getByRole("link", { name: "Rizky Ananda", exact: true }).click();
   await expect(head.getByRole("button", { name: "Tetapkan SKP" })).toBeVisible();
   await head.goto("/skp/bawahan");
   await head.getByLabel("Tetapkan SKP Rizky Ananda").check();

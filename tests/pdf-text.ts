@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 
 /** The streams of a PDF that are compressed and hold text or the letters of a typeface; pictures and fonts do not. */
-function streamsOf(pdf: Buffer): readonly string[] {
+export function pdfStreams(pdf: Buffer): readonly string[] {
   const whole = pdf.toString("latin1");
   return [...whole.matchAll(/FlateDecode[^]*?stream\r?\n/g)].map((found) => {
     const start = found.index + found[0].length;
@@ -62,7 +62,7 @@ function shownOn(stream: string, faces: ReadonlyMap<string, Letters>): string {
 /** What can be selected and copied from each page, in the order in which it was drawn. */
 export function pdfPages(pdf: Buffer): readonly string[] {
   const faces = typefacesOf(pdf);
-  return streamsOf(pdf)
+  return pdfStreams(pdf)
     .filter((stream) => stream.includes(" TJ"))
     .map((stream) => shownOn(stream, faces));
 }

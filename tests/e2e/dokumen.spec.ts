@@ -5,6 +5,7 @@ import { aFrozenSkp, aPlanOf } from "../builders/document";
 import { anOwner } from "../builders/db";
 import { A_PDF } from "../builders/evidence";
 import { anSkp, someParties } from "../builders/skp";
+import { qrOnPages } from "../pdf-qr";
 import { codesIn, pdfPages } from "../pdf-text";
 import { expectNoFaults } from "./axe";
 import { expect, signIn, test } from "./office";
@@ -103,14 +104,18 @@ test("an SKP is printed, its paper checked by whoever holds it, superseded, and 
   await expect(holder.getByText("Asli, tetapi sudah digantikan")).toBeVisible();
   await expect(holder.getByText(sha256)).toBeVisible();
 
-  const renewed = codesIn(await pdfBehind(page, print))[0] ?? "";
+  const newest = await pdfBehind(page, print);
+  const renewed = codesIn(newest)[0] ?? "";
   expect(renewed).not.toBe(code);
   await page.goto(`/dokumen/${skp.id}`);
   await page.getByText("Cetakan sebelumnya (1)").first().click();
   const earlier = await pdfBehind(page, new RegExp(`Cetak lagi ${code}`));
   expect(pdfPages(earlier).join(" ")).toContain("sudah digantikan oleh dokumen yang lebih baru");
   await readsWell(page);
-  await page.goto(`/verifikasi/${renewed}`);
+  // The camera of a phone leads to the same page as the code that is typed.
+  const [address] = qrOnPages(newest);
+  expect(address).toMatch(new RegExp(`/verifikasi/${renewed.replaceAll("-", "")}$`));
+  await page.goto(address ?? "");
   await expect(page.getByText("Asli dan berlaku")).toBeVisible();
   await readsWell(page);
   await page.goto("/verifikasi/ZZZZZZZZZZZZ");

@@ -3,12 +3,14 @@ import type { FormContent } from "@/lib/document/forms/content";
 import { evaluationDocument } from "@/lib/document/forms/evaluation-document";
 import { evaluationForm } from "@/lib/document/forms/evaluation-form";
 import { attachmentForm, skpForm } from "@/lib/document/forms/skp-form";
+import { qrDrawing } from "@/lib/auth/server/qr-code";
 import { pdfBytes } from "@/lib/document/server/pdf";
 import { PERILAKU } from "@/lib/perilaku/perilaku";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { SKP_APPROACHES, SKP_KINDS } from "@/lib/skp/skp";
 import { aFrozenEvaluation, aFrozenSkp, aMark, aPlanOf } from "../../builders/document";
 import { anIki, anRhk, aPlan } from "../../builders/skp";
+import { qrOnPages } from "../../pdf-qr";
 import { pdfPages } from "../../pdf-text";
 
 /** The pages as they can be selected, lines joined: where a line ends is for the layout alone. */
@@ -50,6 +52,15 @@ describe.each([1, 8, 40])("with %i indicators", (count) => {
     expect(last).toContain("Kolaboratif");
     expect(last).toContain("Agustina Simbolon");
   });
+});
+
+it("carries on each page a QR code that a camera reads as the address to check it at", async () => {
+  const address = "https://kinerja.kota-contoh.go.id/verifikasi/7K2M9QXP04TB";
+  const content = evaluationForm(aFrozenEvaluation({ plan: aPlanOf(8) }));
+  const pdf = await pdfBytes({ print: "form", content, mark: aMark({ qr: qrDrawing(address) }) });
+  const read = qrOnPages(pdf);
+  expect(read.length).toBeGreaterThan(1);
+  expect(new Set(read)).toEqual(new Set([address]));
 });
 
 describe("a form", () => {

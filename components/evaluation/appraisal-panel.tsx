@@ -75,6 +75,7 @@ export function AppraisalPanel({ view, appraise, keep, dismiss }: AppraisalPanel
   const maySet = moves.includes("appraise") || view.bar !== null;
   return (
     <Card
+      id="penilaian"
       title="Penilaian"
       lead={view.appraiser === null ? undefined : `Pejabat penilai kinerja: ${view.appraiser}`}
     >

@@ -104,7 +104,7 @@ export function AppraiseeTable({ rows, periodId }: { rows: readonly AppraiseeRow
             row.lastFeedbackOn === null ? (
               <span className="text-ink-faint">Belum pernah</span>
             ) : (
-              longDate(row.lastFeedbackOn)
+              <span className="whitespace-nowrap">{longDate(row.lastFeedbackOn)}</span>
             ),
         },
         { key: "evaluation", heading: "Evaluasi", cell: (row) => <Evaluation row={row} /> },

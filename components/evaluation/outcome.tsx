@@ -11,7 +11,7 @@ import type { EvaluationStatus } from "@/lib/evaluation/rating";
 import type { Matrix } from "@/lib/evaluation/rulesets";
 import type { OutcomeView, PartView, ResultLine } from "@/lib/evaluation/view";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
-import { Table } from "@/components/ui/table";
+import { Table, type Column } from "@/components/ui/table";
 import { longDate, momentText } from "@/lib/kernel/indonesian-date";
 
 import { MatrixTable, RatingWords } from "./matrix";
@@ -129,26 +129,31 @@ export function ResultHistory({ evaluationId, lines, timeZone }: ResultHistoryPr
   );
 }
 
-/** The periods and parts of a year side by side. */
+/** The periods and parts of a year side by side; of which SKP is said where the year has several. */
 export function PartsTable({
   parts,
+  skpId,
   link,
 }: {
   parts: readonly PartView[];
+  /** The one that the page is about. */
+  skpId: string;
   link: (part: PartView) => ReactNode;
 }) {
+  const hasSeveral = parts.some((part) => part.skpId !== skpId);
+  const ofSkp: Column<PartView> = {
+    key: "part",
+    heading: "SKP",
+    cell: ({ startsOn, endsOn }) => `${longDate(startsOn)} sampai ${longDate(endsOn)}`,
+  };
   return (
     <Table
       caption="Evaluasi lain pada tahun ini"
       rows={parts}
       rowKey={({ id }) => id}
       columns={[
-        { key: "period", heading: "Periode", cell: link },
-        {
-          key: "part",
-          heading: "SKP",
-          cell: ({ startsOn, endsOn }) => `${longDate(startsOn)} sampai ${longDate(endsOn)}`,
-        },
+        { key: "period", heading: "Periode", nowrap: true, cell: link },
+        ...(hasSeveral ? [ofSkp] : []),
         { key: "appraiser", heading: "Pejabat penilai", cell: ({ appraiser }) => appraiser },
         { key: "outcome", heading: "Predikat", cell: ({ outcome }) => <OutcomeWord outcome={outcome} /> },
         { key: "status", heading: "Status", cell: ({ status }) => <StatusBadge status={status} /> },

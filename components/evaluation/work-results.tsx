@@ -93,7 +93,7 @@ function Iki({ iki, isYear, hasCourse }: { iki: IkiResultView; isYear: boolean; 
       {hasCourse && (
         <details className="mt-1">
           <summary className="w-fit cursor-pointer rounded-sm text-sm font-semibold text-primary">
-            Setahun<span className="sr-only"> {iki.text}</span>
+            Capaian setahun<span className="sr-only"> {iki.text}</span>
           </summary>
           <div className="mt-2 max-w-md">
             <IkiYear iki={iki} />

@@ -10,6 +10,8 @@ import { isCurrentPage } from "./current-page";
 
 interface NavLinkProps {
   href: Route;
+  /** Further entries whose pages lie below this one. */
+  below?: readonly Route[];
   className: string;
   currentClassName: string;
   otherClassName: string;
@@ -17,8 +19,15 @@ interface NavLinkProps {
 }
 
 /** A link of the navigation that knows whether one is there. */
-export function NavLink({ href, className, currentClassName, otherClassName, children }: NavLinkProps) {
-  const current = isCurrentPage(usePathname(), href);
+export function NavLink({
+  href,
+  below = [],
+  className,
+  currentClassName,
+  otherClassName,
+  children,
+}: NavLinkProps) {
+  const current = isCurrentPage(usePathname(), href, below);
   return (
     <Link
       href={href}

@@ -9,6 +9,7 @@ export function NavigationList({
   sections: readonly NavigationSection[];
   idPrefix: string;
 }) {
+  const hrefs = sections.flatMap(({ entries }) => entries.map(({ href }) => href));
   return (
     <div className="grid gap-5">
       {sections.map(({ group, label, entries }) => {
@@ -25,6 +26,7 @@ export function NavigationList({
                 <li key={entry.href}>
                   <NavLink
                     href={entry.href}
+                    below={hrefs.filter((href) => entry.href !== "/" && href.startsWith(`${entry.href}/`))}
                     className="relative flex min-h-10 items-center gap-3 rounded-md px-3 py-2 text-[0.9375rem] leading-5 -outline-offset-2"
                     currentClassName="bg-primary-soft font-semibold text-primary before:absolute before:inset-y-2 before:left-0 before:w-1 before:rounded-full before:bg-accent"
                     otherClassName="font-medium text-ink-soft hover:bg-line/50 hover:text-ink"

@@ -135,6 +135,13 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     permission: "evaluation.appraise",
   },
   {
+    href: "/skp/bawahan",
+    label: "SKP pegawai",
+    icon: ListChecks,
+    group: "pegawai-yang-saya-nilai",
+    permission: "skp.appraise",
+  },
+  {
     href: "/organisasi",
     label: "Predikat organisasi",
     shortLabel: "Organisasi",

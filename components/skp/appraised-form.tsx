@@ -81,17 +81,21 @@ export function AppraisedForm({
           {
             key: "name",
             heading: "Pegawai",
-            cell: (row) =>
-              row.skp === null ? (
-                row.name
-              ) : (
-                <Link href={skpHref(row.skp.id)} prefetch={false} className="link">
-                  {row.name}
-                </Link>
-              ),
+            cell: (row) => (
+              <>
+                {row.skp === null ? (
+                  row.name
+                ) : (
+                  <Link href={skpHref(row.skp.id)} prefetch={false} className="link">
+                    {row.name}
+                  </Link>
+                )}
+                <span className="block text-sm font-normal text-ink-soft">
+                  {[row.positionName, row.unitName].filter(Boolean).join(", ")}
+                </span>
+              </>
+            ),
           },
-          { key: "position", heading: "Jabatan", cell: (row) => row.positionName },
-          { key: "unit", heading: "Unit kerja", cell: (row) => row.unitName },
           { key: "status", heading: "Status", cell: (row) => <State row={row} timeZone={timeZone} /> },
           {
             key: "lines",

@@ -15,6 +15,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { requirePermission } from "@/lib/auth/server/session";
+import { PREDIKATS } from "@/lib/evaluation/rating";
 import { dashboardFilter, rosterQuery } from "@/lib/dashboard/filter";
 import { groupMessage } from "@/lib/dashboard/group-message";
 import { dashboard } from "@/lib/dashboard/server/dashboard";
@@ -81,7 +82,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
             Menurut unit
           </h2>
           <BranchTable branches={view.branches} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
-          <PredikatLegend />
+          {PREDIKATS.some((predikat) => view.total.predikats[predikat] > 0) && <PredikatLegend />}
         </section>
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <DistributionCard

@@ -53,3 +53,11 @@ test.each([
 ])("on %s the entry %s is current: %s", (pathname, href, expected) => {
   expect(isCurrentPage(pathname, href)).toBe(expected);
 });
+
+test("a page below two entries belongs to the nearer one", () => {
+  const below = ["/skp/bawahan", "/skp/pustaka"];
+  expect(isCurrentPage("/skp/bawahan", "/skp", below)).toBe(false);
+  expect(isCurrentPage("/skp/pustaka/baru", "/skp", below)).toBe(false);
+  expect(isCurrentPage("/skp/0192", "/skp", below)).toBe(true);
+  expect(isCurrentPage("/skp/bawahan", "/skp/bawahan")).toBe(true);
+});

@@ -69,14 +69,23 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
         actions={
           <>
             {hasPermission(actor, "document.read") && (
-              <LinkButton href={papersHref(view.skpId, view.id)}>Dokumen</LinkButton>
+              <LinkButton href={papersHref(view.skpId, view.id)} tone="quiet">
+                Dokumen
+              </LinkButton>
             )}
-            <LinkButton href={copyHref(view.skpId, period.id)}>Salin ke e-Kinerja</LinkButton>
+            <LinkButton href={copyHref(view.skpId, period.id)} tone="quiet">
+              Salin ke e-Kinerja
+            </LinkButton>
             <NeighbourLinks previous={hrefOf(view.neighbours.previous)} next={hrefOf(view.neighbours.next)} />
           </>
         }
       />
       <EvaluationNews news={kabar} hasNext={view.neighbours.next !== null} />
+      <p className="mb-4 lg:hidden">
+        <a className="link" href="#penilaian">
+          Langsung ke penilaian
+        </a>
+      </p>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(23rem,27rem)]">
         <div className="grid min-w-0 gap-6">
           <WorkResults
@@ -92,6 +101,7 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
               </h2>
               <PartsTable
                 parts={view.parts}
+                skpId={view.skpId}
                 link={(part) => (
                   <Link href={`/evaluasi/${part.id}` as Route} prefetch={false} className="link">
                     {part.periodName}

@@ -1,3 +1,4 @@
+import { clsx } from "clsx";
 import { ClipboardCheck } from "lucide-react";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
@@ -65,7 +66,10 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
             Evaluasi {shown.period.name} <StatusBadge status={shown.status} />
           </h2>
           <div className="grid items-start gap-6 lg:grid-cols-[minmax(23rem,27rem)_minmax(0,1fr)]">
-            <div className="grid min-w-0 gap-6">
+            {/* While there is nothing but one short card, it stays beside the results that scroll. */}
+            <div
+              className={clsx("grid min-w-0 gap-6", shown.outcome.kind === "none" && "lg:sticky lg:top-6")}
+            >
               <OwnResult
                 shown={shown}
                 timeZone={actor.timeZone}
@@ -99,6 +103,7 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
               </h2>
               <PartsTable
                 parts={shown.parts}
+                skpId={shown.skpId}
                 link={(part) => (
                   <Link href={ownHref(part.id)} prefetch={false} className="link">
                     {part.periodName}

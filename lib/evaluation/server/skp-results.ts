@@ -37,11 +37,24 @@ export interface SkpResultsPage {
   } | null;
 }
 
-/** What of an SKP somebody may see the results of; null: nothing. */
-function reachOf(relation: PerformanceRelation): Reach | null {
+/**
+ * What of an SKP somebody may see the results of; null: nothing. Of a member to whom his team has given nothing a ketua
+ * does not even see that there is an SKP.
+ */
+async function reachOf(
+  tx: Tx,
+  agencyId: string,
+  skpId: string,
+  relation: PerformanceRelation,
+): Promise<Reach | null> {
   if (mayReadSkp(relation).allowed) return { lines: "all" };
-  const { ledTeamIds: teamIds } = relation;
-  return teamIds.length === 0 ? null : { lines: "of-teams", teamIds };
+  const teamIds = [...relation.ledTeamIds];
+  if (teamIds.length === 0) return null;
+  const given = await tx.rhk.findFirst({
+    where: { agencyId, skpId, teamId: { in: teamIds } },
+    select: { id: true },
+  });
+  return given === null ? null : { lines: "of-teams", teamIds };
 }
 
 /** Of lines that a team gave: these, and what was said about them; nothing of the rest. */
@@ -139,12 +152,10 @@ export async function resultsOfOther(
       ...{ employeeId, unitId, pastAppraiserId: appraiserId },
     });
     if (relation.isOwn) return "own";
-    const reach = reachOf(relation);
+    const reach = await reachOf(tx, agencyId, skpId, relation);
     if (reach === null || skp.agreedVersion === 0) return null;
     const span = { from: calendarDateFromDb(skp.startsOn), to: calendarDateFromDb(skp.endsOn) };
     const page = await shownOf(tx, actor, skp, { reach, wanted, span });
-    // Of a member to whom the team has given nothing the ketua sees nothing, not even that there is an SKP.
-    if (reach.lines === "of-teams" && (page.shown?.results.rhks ?? []).length === 0) return null;
     const { isAppraiser, isSuperior, wasAppraiser } = relation;
     return {
       ...{ skpId, year: skp.year, span, isExternal: skp.isExternal },

@@ -7,6 +7,7 @@ const ROOMS = [
   "job",
   "auth",
   "action",
+  "file",
   "agency",
   "period",
   "employee",

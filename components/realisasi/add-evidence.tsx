@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { FormAction } from "@/lib/action/form-state";
 import { LONGEST_TITLE } from "@/lib/realisasi/evidence";
-import { ACCEPTED_ENDINGS } from "@/lib/realisasi/file-kind";
+import { ACCEPTED_ENDINGS } from "@/lib/file/file-kind";
 
 import { FileUpload } from "./file-upload";
 

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import { fileRefusalMessage } from "@/lib/realisasi/file-kind";
+import { fileRefusalMessage } from "@/lib/file/file-kind";
 
 const DONE: Readonly<Record<string, string>> = {
   bukti: "Berkas sudah dilampirkan.",

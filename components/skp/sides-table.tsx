@@ -1,5 +1,5 @@
 import { longDate } from "@/lib/kernel/indonesian-date";
-import type { Party } from "@/lib/skp/parties";
+import type { Party } from "@/lib/employee/party";
 import { SKP_APPROACH_LABELS, SKP_KIND_LABELS } from "@/lib/skp/skp";
 import type { SkpView } from "@/lib/skp/skp-view";
 

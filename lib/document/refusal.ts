@@ -1,4 +1,4 @@
-import type { FileRefusal } from "@/lib/realisasi/file-kind";
+import type { FileRefusal } from "@/lib/file/file-kind";
 import type { PaperDenial } from "./policy";
 
 /** Why nothing was printed, or a signed paper not kept. */

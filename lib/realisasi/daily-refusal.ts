@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { MOST_MINUTES_A_DAY, minutesText } from "./daily-log";
-import { fileRefusalMessage, type FileRefusal } from "./file-kind";
+import { fileRefusalMessage, type FileRefusal } from "@/lib/file/file-kind";
 
 /** Why something was not written up. */
 export type LogRefusal =

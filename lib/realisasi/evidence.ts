@@ -1,4 +1,4 @@
-import { sizeText } from "./file-kind";
+import { sizeText } from "@/lib/file/file-kind";
 import type { EvidenceView } from "./result-view";
 
 export const MOST_EVIDENCES = 20;

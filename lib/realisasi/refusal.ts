@@ -1,7 +1,7 @@
 import { closedWindowMessage } from "@/lib/period/window-messages";
 import type { TargetKind } from "@/lib/iku/measure";
 import { MOST_EVIDENCES } from "./evidence";
-import { fileRefusalMessage, type FileRefusal } from "./file-kind";
+import { fileRefusalMessage, type FileRefusal } from "@/lib/file/file-kind";
 import type { RecordingDenial } from "./policy";
 
 /** Why realisasi or evidence was not written. */

@@ -4,7 +4,8 @@ import type { FrozenSkp } from "@/lib/document/forms/skp-form";
 import type { PaperMark } from "@/lib/document/paper";
 import { PERSPEKTIF } from "@/lib/iku/measure";
 import { ASPEK } from "@/lib/skp/skp";
-import type { Parties, Party } from "@/lib/skp/parties";
+import type { Party } from "@/lib/employee/party";
+import type { Parties } from "@/lib/skp/parties";
 import type { SkpPlan } from "@/lib/skp/plan";
 import { anIki, anRhk, aPlan, aTarget } from "./skp";
 

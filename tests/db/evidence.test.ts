@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { LARGEST_FILE } from "@/lib/realisasi/file-kind";
+import { LARGEST_FILE } from "@/lib/file/file-kind";
 import { addLinkSchema } from "@/lib/realisasi/schema";
 import { addFile, addLink, removeEvidence } from "@/lib/realisasi/server/commands/evidence";
 import { evidenceFile } from "@/lib/realisasi/server/evidence-file";
-import { fileAnswer } from "@/lib/realisasi/server/file-store";
+import { fileAnswer } from "@/lib/file/server/file-store";
 import { anActor } from "../builders/account";
 import { LONG_AGO } from "../builders/day";
 import { insert } from "../builders/db";

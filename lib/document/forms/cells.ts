@@ -1,7 +1,7 @@
 import type { DateSpan } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { PERILAKU, type PerilakuKey } from "@/lib/perilaku/perilaku";
-import type { Party } from "@/lib/skp/parties";
+import type { Party } from "@/lib/employee/party";
 import type { PlanIki, PlanRhk, SkpPlan } from "@/lib/skp/plan";
 import { RHK_ASSIGNER_LABELS, type SkpApproach, type SkpKind } from "@/lib/skp/skp";
 import type {

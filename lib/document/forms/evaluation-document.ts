@@ -1,7 +1,7 @@
 import { PREDIKAT_LABELS, type ObjectionDecision, type Predikat } from "@/lib/evaluation/rating";
 import { calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
-import type { Party } from "@/lib/skp/parties";
+import type { Party } from "@/lib/employee/party";
 import { cell, dateline, NOTHING, paragraph, partyFields, spanText } from "./cells";
 import type { Cell, FormContent, PartBlock, SignaturesBlock } from "./content";
 import { organisationText, periodLine, predikatText, type FrozenEvaluation } from "./evaluation-form";

@@ -3,7 +3,7 @@ import { attempted, auditEvent } from "@/lib/audit/event";
 import { transact, type Tx } from "@/lib/db/server/door";
 import { stanceOn } from "@/lib/evaluation/server/stance";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
-import { FILE_MS, judged, keepFile, keptFile, type HandedIn } from "@/lib/realisasi/server/file-store";
+import { FILE_MS, judged, keepFile, keptFile, type HandedIn } from "@/lib/file/server/file-store";
 import type { PerformanceRelation } from "@/lib/skp/policy";
 import { relationToPerformance } from "@/lib/skp/server/relation";
 import { formContent } from "../forms/content";

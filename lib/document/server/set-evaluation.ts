@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/server/door";
 import type { Stance } from "@/lib/evaluation/server/stance";
 import { calendarDateIn, calendarDateToDb } from "@/lib/kernel/calendar";
 import { commonSpan } from "@/lib/kernel/span";
-import { party } from "@/lib/skp/parties";
+import { party } from "@/lib/employee/party";
 import { skpPlan } from "@/lib/skp/plan";
 import type { FrozenEvaluationDocument, FrozenObjection } from "../forms/evaluation-document";
 import type { GivenFeedback, Outcome } from "../forms/evaluation-form";

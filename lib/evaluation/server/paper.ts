@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { read, type Tx } from "@/lib/db/server/door";
-import { keptFile } from "@/lib/realisasi/server/file-store";
+import { keptFile } from "@/lib/file/server/file-store";
 import { mayReadEvaluation } from "../policy";
 import { stanceOn } from "./stance";
 

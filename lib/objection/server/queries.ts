@@ -8,7 +8,7 @@ import { policiesOf } from "@/lib/evaluation/server/policies";
 import { stanceOn } from "@/lib/evaluation/server/stance";
 import { calendarDateIn } from "@/lib/kernel/calendar";
 import { periodName, RHYTHMS } from "@/lib/period/period";
-import { party } from "@/lib/skp/parties";
+import { party } from "@/lib/employee/party";
 import { decisionDueOn, isHeard, lastExplanationDay } from "../deadline";
 import type { ObjectionView, WaitingObjection } from "../view";
 

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
 import { mayReadSkp } from "@/lib/skp/policy";
 import { relationToPerformance } from "@/lib/skp/server/relation";
-import { keptFile } from "./file-store";
+import { keptFile } from "@/lib/file/server/file-store";
 
 /**
  * The file of an evidence, for whoever may read the SKP, and for the ketua tim whose line it proves. Null where there is

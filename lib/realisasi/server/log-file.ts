@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
 import { mayReadSkp } from "@/lib/skp/policy";
 import { relationToPerformance } from "@/lib/skp/server/relation";
-import { keptFile } from "./file-store";
+import { keptFile } from "@/lib/file/server/file-store";
 
 /** The file of an entry: one's own, or of an SKP that the actor may read. Null where there is none, or not for this actor. */
 export async function logFile(actor: Actor, logId: string): ReturnType<typeof keptFile> {

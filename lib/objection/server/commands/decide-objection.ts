@@ -10,7 +10,7 @@ import { resultsOf, suggestionFor } from "@/lib/evaluation/server/suggested";
 import { calendarDateIn } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
-import type { Party } from "@/lib/skp/parties";
+import type { Party } from "@/lib/employee/party";
 import { isHeard, lastExplanationDay } from "../../deadline";
 import { objectionOutbox } from "../../outbox";
 import type { ObjectionRefusal } from "../../refusal";

@@ -9,7 +9,7 @@ import type { LogRefusal } from "../../daily-refusal";
 import type { AddLogInput, ChangeLogInput, LogInput } from "../../daily-schema";
 import { shortened } from "../claim";
 import { dayRefusal, fullRefusal, isPerson, oneAtATime, skpOfIki, type Person } from "../daily-rows";
-import { FILE_MS, judged, keepFile, type HandedIn } from "../file-store";
+import { FILE_MS, judged, keepFile, type HandedIn } from "@/lib/file/server/file-store";
 
 type Outcome = Result<{ readonly logId: string }, LogRefusal>;
 

@@ -7,7 +7,7 @@ import { linkHost, LONGEST_TITLE, MOST_EVIDENCES } from "../../evidence";
 import type { RealisasiRefusal } from "../../refusal";
 import type { AddLinkInput, EvidenceInput } from "../../schema";
 import { claimLine, shortened, type ClaimedLine } from "../claim";
-import { FILE_MS, judged, keepFile, type HandedIn } from "../file-store";
+import { FILE_MS, judged, keepFile, type HandedIn } from "@/lib/file/server/file-store";
 
 interface Place {
   readonly ikiId: string;

@@ -2,8 +2,8 @@ import { notFoundAnswer, route } from "@/lib/action/server/route";
 import { newsOf, type PaperNews } from "@/lib/document/refusal";
 import { printAsked, signedUpload } from "@/lib/document/schema";
 import { keepSigned, signedCopy } from "@/lib/document/server/kept-print";
-import { LARGEST_FILE } from "@/lib/realisasi/file-kind";
-import { fileAnswer } from "@/lib/realisasi/server/file-store";
+import { LARGEST_FILE } from "@/lib/file/file-kind";
+import { fileAnswer } from "@/lib/file/server/file-store";
 
 /** Room for the parts of a form around its file. */
 const ENVELOPE_BYTES = 64 * 1024;

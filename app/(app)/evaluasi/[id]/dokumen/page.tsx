@@ -13,7 +13,7 @@ import { requirePermission } from "@/lib/auth/server/session";
 import { evaluationPage } from "@/lib/evaluation/server/evaluation-page";
 import { isId } from "@/lib/kernel/id";
 import { objectionOn } from "@/lib/objection/server/queries";
-import { ACCEPTED_ENDINGS, fileRefusalMessage } from "@/lib/realisasi/file-kind";
+import { ACCEPTED_ENDINGS, fileRefusalMessage } from "@/lib/file/file-kind";
 
 import { recordDecisionAction, recordPaperAction } from "../../actions";
 

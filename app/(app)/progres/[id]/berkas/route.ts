@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { notFoundAnswer, route } from "@/lib/action/server/route";
-import { fileAnswer } from "@/lib/realisasi/server/file-store";
+import { fileAnswer } from "@/lib/file/server/file-store";
 import { logFile } from "@/lib/realisasi/server/log-file";
 
 /** The file of an entry, for whoever may see the work that it proves. */

@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
-import { ACCEPTED_ENDINGS } from "@/lib/realisasi/file-kind";
+import { ACCEPTED_ENDINGS } from "@/lib/file/file-kind";
 import { logToChange } from "@/lib/realisasi/server/daily-page";
 
 import { changeLogAction } from "../../actions";

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { route } from "@/lib/action/server/route";
 import { logRefusalMessage, type LogRefusal } from "@/lib/realisasi/daily-refusal";
-import { LARGEST_FILE } from "@/lib/realisasi/file-kind";
+import { LARGEST_FILE } from "@/lib/file/file-kind";
 import { attachToLog } from "@/lib/realisasi/server/commands/daily-log";
 
 /** Room for the parts of a form around its file. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { notFoundAnswer, route } from "@/lib/action/server/route";
 import { evidenceFile } from "@/lib/realisasi/server/evidence-file";
-import { fileAnswer } from "@/lib/realisasi/server/file-store";
+import { fileAnswer } from "@/lib/file/server/file-store";
 
 /** The file of an evidence, for whoever may see what it proves. */
 export const GET = route({

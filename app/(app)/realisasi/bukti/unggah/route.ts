@@ -1,6 +1,6 @@
 import { realisasiHref } from "@/components/realisasi/realisasi-href";
 import { route } from "@/lib/action/server/route";
-import { LARGEST_FILE } from "@/lib/realisasi/file-kind";
+import { LARGEST_FILE } from "@/lib/file/file-kind";
 import { realisasiRefusalMessage, type RealisasiRefusal } from "@/lib/realisasi/refusal";
 import { evidenceTitle, uploadEvidenceQuery } from "@/lib/realisasi/schema";
 import { addFile } from "@/lib/realisasi/server/commands/evidence";

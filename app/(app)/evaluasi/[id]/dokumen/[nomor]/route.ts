@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { notFoundAnswer, route } from "@/lib/action/server/route";
 import { resultPaper } from "@/lib/evaluation/server/paper";
-import { fileAnswer } from "@/lib/realisasi/server/file-store";
+import { fileAnswer } from "@/lib/file/server/file-store";
 
 /** The signed paper that a result rests on. */
 export const GET = route({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "@/lib/action/server/route";
 import { uploadPaper } from "@/lib/evaluation/server/commands/record-paper";
-import { LARGEST_FILE } from "@/lib/realisasi/file-kind";
+import { LARGEST_FILE } from "@/lib/file/file-kind";
 
 /** Room for the parts of a form around its file. */
 const ENVELOPE_BYTES = 64 * 1024;

@@ -7,8 +7,8 @@ import {
   safeName,
   sizeText,
   type FileJudgement,
-} from "@/lib/realisasi/file-kind";
-import { judged } from "@/lib/realisasi/server/file-store";
+} from "@/lib/file/file-kind";
+import { judged } from "@/lib/file/server/file-store";
 import { workbookFile } from "../exchange/workbook-file";
 
 const PDF = "%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF";

@@ -2,6 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import { waitText } from "@/lib/auth/throttle";
 import { DOCUMENT_LABELS } from "@/lib/document/document";
+import { readableSpan } from "@/lib/document/forms/cells";
 import type { Check, CheckedDocument } from "@/lib/document/check";
 import { momentText } from "@/lib/kernel/indonesian-date";
 
@@ -26,7 +27,7 @@ function Known({ document }: { document: CheckedDocument }) {
           { term: "Dokumen", detail: DOCUMENT_LABELS[kind] },
           { term: "Nama pegawai", detail: holder },
           { term: "Instansi", detail: agency },
-          { term: "Periode penilaian", detail: period },
+          { term: "Periode penilaian", detail: readableSpan(period) },
           { term: "Versi", detail: edition },
           { term: "Pertama dicetak", detail: momentText(issuedAt, timeZone) },
           { term: "Sidik isi (SHA-256)", detail: `${hashPrefix}…` },

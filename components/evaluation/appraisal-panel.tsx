@@ -134,12 +134,14 @@ export function AppraisalPanel({ view, appraise, keep, dismiss }: AppraisalPanel
               submit={view.status === "appraised" ? "Ubah hasil evaluasi" : "Tetapkan hasil evaluasi"}
             />
             {moves.includes("dismiss") && (
-              <DismissButton
-                evaluationId={view.id}
-                version={view.version}
-                person={view.person.name}
-                action={dismiss}
-              />
+              <div>
+                <DismissButton
+                  evaluationId={view.id}
+                  version={view.version}
+                  person={view.person.name}
+                  action={dismiss}
+                />
+              </div>
             )}
             {!maySet && (
               <p className="text-sm text-ink-soft">

@@ -185,6 +185,7 @@ export interface OwnEvaluationView {
   readonly matrix: Matrix;
   readonly organisasi: OrganisasiView;
   readonly results: SkpResultsView | null;
+  readonly expectations: Expectations;
   readonly feedback: readonly FeedbackLine[];
   readonly history: readonly ResultLine[];
   readonly parts: readonly PartView[];

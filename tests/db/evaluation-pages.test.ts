@@ -240,6 +240,7 @@ describe("one's own", () => {
       ...{ outcome: { kind: "rated", rated: { predikat: "baik" } }, lastObjectionDay: "2026-10-22" },
       ...{ noObjectionBecause: null, moves: ["acknowledge", "object"] },
     });
+    expect(shown?.expectations).toEqual(here.skp.plan.expectations);
     expect(await ownEvaluations(here.stranger, ofYear.id)).toEqual({ lines: [], shown: null });
   });
 

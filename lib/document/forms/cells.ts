@@ -92,6 +92,14 @@ export function spanText({ from, to }: DateSpan): string {
   return `${longDate(from)}${end}`.toUpperCase();
 }
 
+/** The same as a page reads it: "1 Januari 2026 sampai 31 Desember 2026". */
+export function readableSpan(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(" sd ", " sampai ")
+    .replaceAll(/(?<=\d )[a-z](?=[a-z]+ \d{4})/g, (letter) => letter.toUpperCase());
+}
+
 /** The place of signing as the name of a city tells it; dots to fill in where the agency is no city. */
 function placeOf(agency: string): string {
   return /^Pemerintah(?:an)? Kota (?:Administrasi )?(.+)$/i.exec(agency)?.[1] ?? "………………";

@@ -9,7 +9,7 @@ import type { EvaluationStatus } from "../rating";
 import { rulesOf } from "../rulesets";
 import type { OwnEvaluationView, OwnLine, PartView } from "../view";
 import { EVALUATION_MOVES } from "../workflow";
-import { feedbackOf, historyOf, outcomeOf, partsOf } from "./page-parts";
+import { expectationsOf, feedbackOf, historyOf, outcomeOf, partsOf } from "./page-parts";
 import { stanceOn, type Stance } from "./stance";
 import { resultsOf } from "./suggested";
 
@@ -97,6 +97,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<OwnEvaluati
     matrix: rulesOf(period.ruleset).matrix,
     organisasi: { predikat: organisasi.effective?.predikat ?? null, unitName: organisasi.unitName },
     results: await resultsOf(tx, agencyId, stance),
+    expectations: await expectationsOf(tx, agencyId, skp),
     feedback: await feedbackOf(tx, agencyId, skp.id, period.span.to),
     history: isClosed ? [] : await historyOf(tx, agencyId, evaluation.id),
     parts: parts.map(unsealed),

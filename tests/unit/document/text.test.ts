@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readableSpan, spanText } from "@/lib/document/forms/cells";
 import { curvePath, curvePoints } from "@/lib/document/forms/distribution-curve";
+import { calendarDateOf } from "@/lib/kernel/calendar";
+import { MONTH_NAMES } from "@/lib/kernel/indonesian-date";
 import { printableText, printableTexts } from "@/lib/document/printable-text";
 import { wordPieces } from "@/lib/document/word-pieces";
 import { PREDIKAT_ORGANISASI, PREDIKATS } from "@/lib/evaluation/rating";
@@ -86,5 +89,23 @@ describe("the picture of a distribution", () => {
       }
     }
     expect(curvePath([])).toBe("");
+  });
+});
+
+describe("a span as forms print it", () => {
+  const span = (from: string, to: string | null) =>
+    spanText({ from: calendarDateOf(from), to: to === null ? null : calendarDateOf(to) });
+
+  it.each(MONTH_NAMES.map((name, index) => [name, String(index + 1).padStart(2, "0")] as const))(
+    "is read on a page in small letters: %s",
+    (name, month) => {
+      const printed = span(`2026-${month}-01`, `2026-${month}-28`);
+      expect(printed).toBe(printed.toUpperCase());
+      expect(readableSpan(printed)).toBe(`1 ${name} 2026 sampai 28 ${name} 2026`);
+    },
+  );
+
+  it("has no end where there is none", () => {
+    expect(readableSpan(span("2026-07-01", null))).toBe("1 Juli 2026");
   });
 });

@@ -91,7 +91,7 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
               <WorkResults
                 results={shown.results}
                 feedback={shown.feedback}
-                expectations={{}}
+                expectations={shown.expectations}
                 isYear={shown.period.rhythm === "annual"}
               />
             </div>

@@ -46,7 +46,7 @@ export default async function PaperPage({ params, searchParams }: PageProps<"/ev
       <PageHeader
         title="Catat dari dokumen bertanda tangan"
         breadcrumbs={[{ href: `/evaluasi/${id}` as Route, label: view.person.name }]}
-        lead={`Yang dicatat adalah keputusan ${whose ?? "pejabat yang menandatangani"}, bukan keputusan Anda. Dokumen disimpan beserta sidiknya; pejabat dan pegawai diberi tahu.`}
+        lead={`Evaluasi ${view.period.name} ${view.person.name}. Yang dicatat adalah keputusan ${whose ?? "pejabat yang menandatangani"}, bukan keputusan Anda. Dokumen disimpan beserta sidiknya; pejabat dan pegawai diberi tahu.`}
         viewers="pengelola kinerja dan admin kepegawaian yang mencakup unit ini; hasilnya dibaca pegawai dan pejabat penilai."
       />
       <div className="grid max-w-reading gap-6">
@@ -79,7 +79,18 @@ export default async function PaperPage({ params, searchParams }: PageProps<"/ev
             </form>
           </Card>
         ) : (
-          <Card title="2. Isi sesuai dokumen">
+          <Card
+            title="2. Isi sesuai dokumen"
+            lead={
+              <>
+                Dokumen sudah diunggah. Isi persis seperti yang tertulis di dalamnya, atau{" "}
+                <a className="link" href={`/evaluasi/${id}/dokumen`}>
+                  unggah dokumen lain
+                </a>
+                .
+              </>
+            }
+          >
             {objection !== null ? (
               <DecideForm
                 evaluationId={view.id}

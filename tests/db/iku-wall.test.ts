@@ -34,7 +34,7 @@ beforeEach(async () => {
   await insert(owner, aCascade(city, [kecamatan]), aCascade(kecamatan, [kelurahan]));
 });
 
-const refusedBy = (constraint: string) => expect.objectContaining({ constraint });
+const refusedBy = (constraint: string): unknown => expect.objectContaining({ constraint });
 
 function link(parent: BuiltIku, child: BuiltIku): Promise<unknown> {
   return owner.query(

@@ -16,6 +16,8 @@ export interface CapaianTarget {
   /** As the form prints it, without the unit. */
   readonly text: string;
   readonly unit: string;
+  /** Of a grade: the indicator's own scale, from the lowest up. */
+  readonly scale?: readonly string[];
 }
 
 /** Why no percentage comes out; a human judges. */
@@ -131,7 +133,7 @@ function inRange(target: CapaianTarget, low: Exact, high: Exact, r: Exact): Outc
 }
 
 function grade(target: CapaianTarget, text: string): Outcome {
-  const stands = compareGrades(text, target.text);
+  const stands = compareGrades(text, target.text, target.scale);
   return stands === "meets"
     ? { percent: HUNDRED, formula: `${text.trim()} memenuhi target ${target.text.trim()}` }
     : because({ code: "grade", is: stands });

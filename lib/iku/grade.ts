@@ -10,11 +10,19 @@ function plain(grade: string): string {
   return grade.trim().toLowerCase().replaceAll(/\s+/g, " ");
 }
 
-/** How a grade stands to the one that was aimed at; `unknown` where no scale has both. */
-export function compareGrades(reached: string, aimed: string): "meets" | "below" | "unknown" {
+/**
+ * How a grade stands to the one that was aimed at; `unknown` where no scale has both. `own`: the indicator's own scale,
+ * from the lowest up; the common ones count where it has none.
+ */
+export function compareGrades(
+  reached: string,
+  aimed: string,
+  own: readonly string[] = [],
+): "meets" | "below" | "unknown" {
   const [is, target] = [plain(reached), plain(aimed)];
   if (is === target) return "meets";
-  const scale = SCALES.find((grades) => grades.includes(is) && grades.includes(target));
+  const scales = own.length > 0 ? [own.map(plain)] : SCALES;
+  const scale = scales.find((grades) => grades.includes(is) && grades.includes(target));
   if (scale === undefined) return "unknown";
   return scale.indexOf(is) > scale.indexOf(target) ? "meets" : "below";
 }

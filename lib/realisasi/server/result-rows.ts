@@ -3,7 +3,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { calendarDateFromDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact } from "@/lib/kernel/decimal";
 import type { CapaianTarget } from "@/lib/iku/capaian";
-import type { Indicator, PeriodResult } from "../result";
+import type { Indicator, PeriodResult } from "@/lib/iku/result";
 import { valueOf } from "@/lib/iku/value";
 
 export const ikiFields = {

@@ -4,7 +4,7 @@ import { numberText } from "@/lib/kernel/decimal";
 import { periodName, type Rhythm } from "@/lib/period/period";
 import { capaianView } from "../capaian-view";
 import { evidenceView } from "../evidence";
-import { capaianOfPeriod, capaianOfYear, equalShare, type PeriodResult } from "../result";
+import { capaianOfPeriod, capaianOfYear, equalShare, type PeriodResult } from "@/lib/iku/result";
 import type { IkiResultView, RhkResultView, SkpResultsView } from "../result-view";
 import { numberOf, valueText, valueToType } from "@/lib/iku/value";
 import {

@@ -9,7 +9,7 @@ import { numberText, parseNumber } from "@/lib/kernel/decimal";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { capaianView } from "../../capaian-view";
 import type { RealisasiRefusal } from "../../refusal";
-import { capaianOfPeriod } from "../../result";
+import { capaianOfPeriod } from "@/lib/iku/result";
 import type { CapaianView } from "../../result-view";
 import type { SaveRealisasiInput } from "../../schema";
 import { parseValue, storedValue, valueText, type RealisasiValue } from "@/lib/iku/value";

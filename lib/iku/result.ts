@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { type Exact, numberText } from "@/lib/kernel/decimal";
-import type { Accumulation } from "@/lib/iku/measure";
-import { capaianOf, type Capaian, type CapaianTarget } from "@/lib/iku/capaian";
-import { accumulated, type RealisasiValue } from "@/lib/iku/value";
+import type { Accumulation } from "./measure";
+import { capaianOf, type Capaian, type CapaianTarget } from "./capaian";
+import { accumulated, type RealisasiValue } from "./value";
 
 /** What was planned and done for an indicator in one period. */
 export interface PeriodResult {

@@ -2,15 +2,14 @@ import { KEBIJAKAN_TOPIC } from "@/lib/agency/kebijakan";
 import { addDays, calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import type { BuiltAccount } from "@/tests/builders/account";
 import { idOf } from "@/tests/builders/chance";
-import { rowsOf, type Built, type TableRows } from "@/tests/builders/rows";
-import type { PredikatOrganisasi } from "@/lib/evaluation/rating";
+import { rowsOf, type Built } from "@/tests/builders/rows";
 import type { City, Post } from "../city";
 import { kebijakanOfCity, registerOf, type Register } from "./desk";
 import { evaluationOf, type DemoEvaluation } from "./evaluations";
 import { skpOf, type DemoSkp, type Quality, type SkpStage } from "./plans";
-import { organisasiOf } from "./predikat";
 import { realisasiOf, type DemoPeriod } from "./results";
 import { storiesOf } from "./stories";
+import { answeringIn, predikatsOf, unitPredikats } from "./unit-predikats";
 import { dailyLogsOf, dialogOf, feedbackOf } from "./voices";
 
 /** How somebody works, drawn once for good: the same person the same way in both years. */
@@ -103,51 +102,6 @@ function statusOf(skp: DemoSkp, period: DemoPeriod, newest: string | undefined):
   return lot <= 78 ? "received" : "acknowledged";
 }
 
-/** The predikat of each unit in a year, by how its people work. */
-function predikatsOf(skps: readonly DemoSkp[]): (skp: DemoSkp) => PredikatOrganisasi {
-  const units = Map.groupBy(skps, ({ desk }) => desk.unitId);
-  return ({ desk }) => organisasiOf((units.get(desk.unitId) ?? []).map(({ quality }) => quality));
-}
-
-function byUnit(evaluations: readonly DemoEvaluation[]): ReadonlyMap<string, readonly DemoEvaluation[]> {
-  return Map.groupBy(evaluations, ({ skp, period }) => `${skp.desk.unitId}/${period.id}`);
-}
-
-/** Predikat organisasi of each unit whose people were evaluated. */
-function unitPredikats(
-  city: City,
-  evaluations: readonly DemoEvaluation[],
-  accounts: ReadonlyMap<string, string>,
-  fallback: string,
-): Built {
-  const rows = [...byUnit(evaluations)].flatMap(([key, group]): TableRows["unitPredikat"][] => {
-    const [first] = group;
-    if (first === undefined || group.every(({ predikat }) => predikat === null)) return [];
-    const { desk } = first.skp;
-    const head = group.find(({ skp }) => skp.desk.relation.isHead)?.skp.desk ?? desk;
-    const predikat = first.ofUnit;
-    const { appraiserId } = head.relation;
-    return [
-      {
-        agencyId: city.agency.id,
-        id: idOf(`predikat/${key}`),
-        unitId: desk.unitId,
-        periodId: first.period.id,
-        predikat,
-        reason:
-          predikat === "butuh_perbaikan"
-            ? "Sebagian rencana aksi unit belum mencapai target periode."
-            : "Rencana aksi unit tercapai sesuai kesepakatan.",
-        suggestion: null,
-        setBy: (typeof appraiserId === "string" ? accounts.get(appraiserId) : undefined) ?? fallback,
-        setByName: `${head.parties.appraiser.name}, ${head.parties.appraiser.jabatan}`,
-        setAt: `${addDays(first.period.to, 3)}T03:00:00Z`,
-      },
-    ];
-  });
-  return { rows: { unitPredikat: rows } };
-}
-
 function policyRow(city: City): Built {
   const year = Number(city.days.today.slice(0, 4)) - 1;
   const value = kebijakanOfCity(city);
@@ -199,12 +153,13 @@ export function performanceOf(
     stageOf: (post) => presentStage(city, post),
   };
 
+  const answering = answeringIn(city, built);
   const out: Built[] = [policyRow(city)];
   const evaluations: DemoEvaluation[] = [];
   const shown = new Set(city.plan.people.map(({ key }) => city.person(key).id));
   for (const year of [past, running]) {
     const skps = skpsOfYear(city, register, accounts, year);
-    const ofUnits = predikatsOf(skps);
+    const ofUnits = predikatsOf(skps, answering);
     for (const skp of skps) {
       out.push(skp);
       const { desk } = skp;
@@ -242,5 +197,5 @@ export function performanceOf(
     }
   }
   const told = storiesOf(city, evaluations);
-  return [...out, ...told, unitPredikats(city, evaluations, accounts, fallback)];
+  return [...out, ...told, unitPredikats(city, evaluations, answering, accounts, fallback)];
 }

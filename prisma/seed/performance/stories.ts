@@ -111,9 +111,10 @@ function withHaste(evaluations: readonly DemoEvaluation[]): readonly DemoEvaluat
     evaluations.filter(({ period, status }) => period.rhythm !== "annual" && status === "final"),
     ({ skp, period }) => `${skp.desk.relation.appraiserId ?? ""}/${period.id}`,
   );
-  const team = [...teams.values()].find(
-    (group) => group.length >= 5 && group.every(({ skp }) => skp.quality !== "troubled"),
-  );
+  // Of a unit's head the rating is given by the unit (domain §0a.8), so among them none whose unit is not Baik.
+  const isAlike = ({ skp, ofUnit }: DemoEvaluation): boolean =>
+    skp.quality !== "troubled" && (!skp.desk.relation.isHead || ofUnit === "baik");
+  const team = [...teams.values()].find((group) => group.length >= 5 && group.every(isAlike));
   if (team === undefined) return evaluations;
   const order = new Map(team.map(({ id }, at) => [id, at]));
   return evaluations.map((evaluation) => {

@@ -53,6 +53,11 @@ export function BranchTable({
               {figures.external.toLocaleString("id-ID")} di luar
             </span>
           )}
+          {figures.imported > 0 && (
+            <span className="block text-xs text-ink-faint">
+              {figures.imported.toLocaleString("id-ID")} hasil diimpor
+            </span>
+          )}
         </>
       ),
     },
@@ -100,12 +105,22 @@ export function BranchTable({
         ),
     },
   ];
+  const hasOutside = branches.some(({ figures }) => figures.external + figures.imported > 0);
   return (
-    <Table
-      caption="Kelengkapan dan predikat menurut unit"
-      columns={columns}
-      rows={branches}
-      rowKey={({ unitId: branch }) => branch ?? "sendiri"}
-    />
+    <>
+      <Table
+        caption="Kelengkapan dan predikat menurut unit"
+        columns={columns}
+        rows={branches}
+        rowKey={({ unitId: branch }) => branch ?? "sendiri"}
+      />
+      {hasOutside && (
+        <p className="mt-2 max-w-reading text-sm text-ink-soft">
+          Di luar: SKP-nya dikelola di aplikasi lain, jadi tidak dihitung dalam kelengkapan dan tidak pernah
+          terlambat. Hasil diimpor: dinilai di aplikasi lain; predikatnya ikut dalam sebaran, bukan dalam
+          kelengkapan.
+        </p>
+      )}
+    </>
   );
 }

@@ -14,8 +14,8 @@ export function realisasiText({ isExpected, ikis, reported }: RosterRow): string
   return `${reported.toLocaleString("id-ID")} dari ${ikis.toLocaleString("id-ID")} indikator`;
 }
 
-export function evaluationText({ predikat, isExcused, isExpected }: RosterRow): string {
-  if (predikat !== null) return PREDIKAT_LABELS[predikat];
+export function evaluationText({ predikat, isExcused, isExpected, isImported }: RosterRow): string {
+  if (predikat !== null) return `${PREDIKAT_LABELS[predikat]}${isImported ? " (diimpor)" : ""}`;
   if (isExcused) return "Tidak dievaluasi";
   return isExpected ? "Belum dievaluasi" : "–";
 }

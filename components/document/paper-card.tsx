@@ -16,6 +16,7 @@ const WHY_NOT: Readonly<Record<PaperDenial, string>> = {
   "not-found": "Tidak ditemukan.",
   "not-agreed": "Dapat dicetak setelah SKP ditetapkan.",
   "not-appraised": "Dapat dicetak setelah evaluasi ditetapkan.",
+  "made-elsewhere": "Dibuat di aplikasi lain; dokumennya dicetak di sana.",
   "not-received": "Dapat dicetak setelah Anda membuka hasilnya.",
 };
 

@@ -122,7 +122,12 @@ export function ResultHistory({ evaluationId, lines, timeZone }: ResultHistoryPr
               </>
             )}
           </p>
-          {line.reason !== null && <p className="break-words">Alasan: {line.reason}</p>}
+          {line.reason !== null && (
+            <p className="break-words">
+              {line.origin === "import" ? "" : "Alasan: "}
+              {line.reason}
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -89,6 +89,12 @@ export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }:
     <Card title="Hasil saya" lead={appraiser === null ? undefined : `Ditetapkan oleh ${appraiser}`}>
       <div className="grid gap-4">
         <OutcomeBlock {...shown} />
+        {shown.history[0]?.origin === "import" && (
+          <Notice title="Asal: luar Selaras">
+            {shown.history[0].reason}. Hasil ini ditetapkan di aplikasi lain dan dicatat di sini apa adanya;
+            keberatan diajukan di sana. Bila keliru, hubungi admin kepegawaian.
+          </Notice>
+        )}
         <p className="text-sm text-ink-soft">
           Capaian kinerja organisasi ({shown.organisasi.unitName}):{" "}
           {shown.organisasi.predikat === null

@@ -70,7 +70,7 @@ export function ImportVerdict({ view, apply }: ImportVerdictProps) {
     );
   }
   return (
-    <Notice tone="info" title={`Siap diterapkan: ${changesText(summary)}.`} className="mb-6">
+    <Notice tone="info" title={`Siap diterapkan: ${changesText(view.kind, summary)}.`} className="mb-6">
       <p className="mb-3">
         {figure(summary.unchanged)} dari {figure(summary.rows)} baris sudah sama dengan yang tercatat.
         {summary.warnings > 0 && ` ${figure(summary.warnings)} baris perlu dicermati.`} Seluruh berkas

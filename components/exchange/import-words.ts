@@ -1,7 +1,17 @@
 import type { ImportKind, ImportStatus, ImportSummary } from "@/lib/exchange/batch";
 import type { PreviewList } from "@/lib/exchange/import-view";
 
-export const KIND_WORDS: Readonly<Record<ImportKind, string>> = { units: "Unit kerja", employees: "Pegawai" };
+export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
+  units: "Unit kerja",
+  employees: "Pegawai",
+  plans: "SKP yang dibuat di luar",
+  results: "Hasil penilaian dari luar",
+};
+
+/** Whether a list is about the register of units and people, or about work that was planned and judged elsewhere. */
+export function isOfRegister(kind: ImportKind): boolean {
+  return kind === "units" || kind === "employees";
+}
 
 export const STATUS_WORDS: Readonly<Record<ImportStatus, string>> = {
   inspecting: "Berkas sedang dibaca",
@@ -53,19 +63,20 @@ function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1) ?? ""}`;
 }
 
-/** "12 baru dan 3 berubah": what applying does, without what there is none of. */
-export function changesText({ new: added, changed, confirm }: ImportSummary): string {
+/** "12 baru dan 3 berubah": what applying does, without what there is none of. Of plans a line is not yet a whole one. */
+export function changesText(kind: ImportKind, { new: added, changed, confirm }: ImportSummary): string {
+  const line = kind === "plans" ? "baris " : "";
   return joined(
     [
-      added > 0 ? `${figure(added)} baru` : "",
-      changed > 0 ? `${figure(changed)} berubah` : "",
+      added > 0 ? `${figure(added)} ${line}baru` : "",
+      changed > 0 ? `${figure(changed)} ${line}berubah` : "",
       confirm > 0 ? `${figure(confirm)} dikonfirmasi` : "",
     ].filter(Boolean),
   );
 }
 
 /** What a check came to, in a few words. */
-export function resultText(summary: ImportSummary): string {
+export function resultText(kind: ImportKind, summary: ImportSummary): string {
   if (summary.faulty > 0) return `${figure(summary.faulty)} dari ${figure(summary.rows)} baris salah`;
-  return changesText(summary) || "Tidak ada yang berubah";
+  return changesText(kind, summary) || "Tidak ada yang berubah";
 }

@@ -88,6 +88,13 @@ export function FaultTable({
   );
 }
 
+const FACT_HEADINGS: Readonly<Record<ImportKind, string>> = {
+  units: "Jenis dan jabatan pimpinan",
+  employees: "Jabatan, unit, golongan",
+  plans: "Tahun, hasil kerja, indikator dan target",
+  results: "Periode, rating, predikat, penilai",
+};
+
 /** What would be added. */
 export function NewTable({ kind, lines }: { kind: ImportKind; lines: readonly ImportLineView[] }) {
   return (
@@ -99,7 +106,7 @@ export function NewTable({ kind, lines }: { kind: ImportKind; lines: readonly Im
         lineColumn(kind),
         {
           key: "isi",
-          heading: kind === "units" ? "Jenis dan jabatan pimpinan" : "Jabatan, unit, golongan",
+          heading: FACT_HEADINGS[kind],
           cell: ({ facts }) => facts.join(" · "),
         },
       ]}

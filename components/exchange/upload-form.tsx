@@ -13,6 +13,8 @@ const MIB = 1024 * 1024;
 const WORDS: Readonly<Record<ImportKind, { readonly form: string; readonly field: string }>> = {
   units: { form: "Unggah unit kerja", field: "Berkas unit kerja" },
   employees: { form: "Unggah pegawai", field: "Berkas pegawai" },
+  plans: { form: "Unggah SKP dari luar", field: "Berkas SKP dari luar" },
+  results: { form: "Unggah hasil penilaian dari luar", field: "Berkas hasil penilaian dari luar" },
 };
 
 function chosenFile(form: HTMLFormElement): File | null {

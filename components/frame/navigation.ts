@@ -215,7 +215,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   },
   {
     href: "/impor",
-    label: "Impor pegawai dan unit",
+    label: "Impor",
     shortLabel: "Impor",
     icon: FileUp,
     group: "administrasi",

@@ -15,6 +15,21 @@ function newsText(news: string | undefined, status: SkpStatus): string | null {
   return (NEWS_OF_STATUS[news] ?? status) === status ? SKP_NEWS[news] : null;
 }
 
+/** Where an SKP comes from that was made in another application. */
+function SourceNotice({ skp: { source, plan }, timeZone }: { skp: SkpView; timeZone: string }) {
+  return (
+    <Notice title="Asal: luar Selaras">
+      SKP ini dikelola di aplikasi lain dan hanya diimpor ke sini
+      {source === null
+        ? "."
+        : `, dari berkas ${source.fileName} yang diterapkan ${source.appliedBy}${source.appliedAt === null ? "" : ` pada ${momentText(source.appliedAt, timeZone)}`}.`}{" "}
+      {plan.rhks.length === 0 &&
+        "Yang diimpor hanya hasil penilaiannya, sehingga rencananya tidak ada di sini. "}
+      Perubahan dibuat di aplikasi asalnya, lalu diimpor lagi.
+    </Notice>
+  );
+}
+
 /** What one has to know before reading on. */
 export function SkpNotices({
   skp,
@@ -36,7 +51,7 @@ export function SkpNotices({
           {said}
         </Notice>
       )}
-      {skp.isExternal && <Notice>SKP ini dikelola di aplikasi lain dan hanya diimpor ke sini.</Notice>}
+      {skp.isExternal && <SourceNotice skp={skp} timeZone={timeZone} />}
       {skp.closeReason !== null && (
         <Notice>SKP ini sudah ditutup: {SKP_CLOSE_LABELS[skp.closeReason].toLowerCase()}.</Notice>
       )}

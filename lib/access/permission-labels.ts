@@ -76,6 +76,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "auth.suspend-accounts": "Menangguhkan dan memulihkan akun",
   "auth.manage-own-account": "Mengurus akun sendiri",
   "exchange.import": "Mengimpor unit dan pegawai",
+  "exchange.import-performance": "Mengimpor SKP dan hasil penilaian yang dibuat di luar",
   "exchange.export": "Mengunduh daftar pegawai",
   "dashboard.read": "Melihat dasbor unit yang dipimpin atau dijangkau perannya",
   "audit.read": "Membaca jejak audit",

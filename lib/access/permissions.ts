@@ -99,6 +99,7 @@ export const PERMISSIONS = {
     "pengelola_layanan",
   ],
   "exchange.import": ["admin_instansi"],
+  "exchange.import-performance": ["admin_instansi"],
   "exchange.export": ["admin_instansi", "pengelola_kinerja", "inspektorat"],
   "dashboard.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "audit.read": ["admin_instansi", "admin_sistem", "inspektorat"],

@@ -6,11 +6,13 @@ export interface Figures {
   readonly people: number;
   /** Of them, those planned in another system ("dikelola di luar"); never late. */
   readonly external: number;
+  /** Whose result of the period was set elsewhere and imported: judged, and neither expected nor late here. */
+  readonly imported: number;
   /** Whose SKP has been agreed. */
   readonly agreed: number;
   readonly submitted: number;
   readonly drafted: number;
-  /** Who report and are evaluated in a period of this rhythm, without those outside. */
+  /** Who report and are evaluated here in a period of this rhythm: without those outside, and whose result came from there. */
   readonly expected: number;
   /** Of them, who have reported each indicator. */
   readonly reported: number;
@@ -69,6 +71,7 @@ export function judged(figures: Figures): number {
 const COUNTS = [
   "people",
   "external",
+  "imported",
   "agreed",
   "submitted",
   "drafted",

@@ -65,5 +65,7 @@ export interface RosterRow {
   readonly evaluationId: string | null;
   readonly evaluation: EvaluationStatus | null;
   readonly isExcused: boolean;
+  /** The result was set elsewhere and came from a file. */
+  readonly isImported: boolean;
   readonly predikat: Predikat | null;
 }

@@ -4,7 +4,12 @@ import { allow, allOf, deny, type Decision } from "@/lib/kernel/decision";
 import { mayReadSkp, type PerformanceRelation } from "@/lib/skp/policy";
 
 /** Why there is no paper to print. */
-export type PaperDenial = "not-found" | "not-agreed" | "not-appraised" | "not-received";
+export type PaperDenial = "not-found" | "not-agreed" | "not-appraised" | "not-received" | "made-elsewhere";
+
+/** What was made in another application has its paper there; a second one from here would be no original. */
+export function isMadeHere(isElsewhere: boolean): Decision<PaperDenial> {
+  return isElsewhere ? deny("made-elsewhere") : allow;
+}
 
 /** An SKP is printed once both have agreed on it, for whoever may read it. */
 export function mayPrintSkp(relation: PerformanceRelation, agreedVersion: number): Decision<PaperDenial> {

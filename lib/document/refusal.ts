@@ -17,6 +17,7 @@ export const PAPER_NEWS = [
   "belum-ditetapkan",
   "belum-dinilai",
   "belum-diterima",
+  "dibuat-di-luar",
   "sibuk",
   "tanpa-berkas",
   "terlalu-besar",
@@ -36,6 +37,8 @@ export function newsOf(refusal: PaperRefusal | SignedRefusal): PaperNews | null 
       return "belum-dinilai";
     case "not-received":
       return "belum-diterima";
+    case "made-elsewhere":
+      return "dibuat-di-luar";
     case "busy":
       return "sibuk";
     case "no-file":
@@ -60,6 +63,8 @@ export function newsText(news: PaperNews): string {
       return "Evaluasi periode ini belum ditetapkan, jadi belum ada yang dapat dicetak.";
     case "belum-diterima":
       return "Buka dahulu hasil evaluasi Anda pada halaman Hasil evaluasi saya. Sejak saat itu tenggat keberatan dihitung.";
+    case "dibuat-di-luar":
+      return "Ini dibuat di aplikasi lain; dokumennya dicetak di sana.";
     case "sibuk":
       return "Pencetak sedang sibuk. Coba lagi beberapa detik lagi.";
     case "tanpa-berkas":

@@ -20,7 +20,14 @@ export const NOT_EVALUATED_LABELS: Readonly<Record<NotEvaluatedReason, string>> 
 };
 
 /** What a result on record came from. */
-export const RESULT_ORIGINS = ["appraisal", "revision", "paper", "objection", "correction"] as const;
+export const RESULT_ORIGINS = [
+  "appraisal",
+  "revision",
+  "paper",
+  "objection",
+  "correction",
+  "import",
+] as const;
 export type ResultOrigin = (typeof RESULT_ORIGINS)[number];
 
 export const RESULT_ORIGIN_LABELS: Readonly<Record<ResultOrigin, string>> = {
@@ -29,6 +36,7 @@ export const RESULT_ORIGIN_LABELS: Readonly<Record<ResultOrigin, string>> = {
   paper: "Dicatat dari dokumen bertanda tangan",
   objection: "Keputusan atas keberatan",
   correction: "Koreksi administrator",
+  import: "Diimpor, dibuat di aplikasi lain",
 };
 
 export function originOf(stored: string): ResultOrigin {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** What a file is a list of. */
-export const IMPORT_KINDS = ["units", "employees"] as const;
+/** What a file is a list of: the register's units and people, or plans and results that were made elsewhere. */
+export const IMPORT_KINDS = ["units", "employees", "plans", "results"] as const;
 
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

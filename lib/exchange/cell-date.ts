@@ -23,6 +23,11 @@ const MONTHS = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+/** The month that a name or its short form means, 1–12; null where it means none. */
+export function monthOfName(name: string): number | null {
+  return MONTHS.get(name.toLowerCase()) ?? null;
+}
+
 const FIRST_DAY = calendarDateOf("1900-01-01");
 const LAST_DAY = calendarDateOf("2100-12-31");
 const EPOCH_1900 = calendarDateOf("1899-12-30");

@@ -1,10 +1,6 @@
 import type { AgencyKind } from "@/lib/agency/agency";
 import { numberKindOf, type EmployeeKind } from "@/lib/employee/employee";
-import {
-  employeeNumberWarnings,
-  parseEmployeeNumber,
-  type EmployeeNumber,
-} from "@/lib/employee/employee-number";
+import { employeeNumberWarnings, type EmployeeNumber } from "@/lib/employee/employee-number";
 import { parseClass } from "@/lib/employee/position";
 import { readPosition } from "@/lib/employee/position-name";
 import { parseGolongan, type Golongan } from "@/lib/employee/rank";
@@ -26,6 +22,7 @@ import {
   standingOfText,
 } from "./employee-words";
 import { hasErrors } from "./faults";
+import { numberInCell } from "./number-cell";
 import type { ReadLine } from "./read-line";
 import { rowReader, type RowReader } from "./row-reader";
 import type { TableRow } from "./table";
@@ -33,23 +30,6 @@ import type { TableRow } from "./table";
 type Reader = RowReader<EmployeeField>;
 
 const LIMITS = { name: 150, title: 60, place: 100, position: 250, unit: 300, code: 100 } as const;
-
-/** So many digits of a number a spreadsheet keeps. */
-const KEPT_DIGITS = 15;
-
-function readNumber(reader: Reader): EmployeeNumber | null {
-  const text = reader.required("number");
-  if (text === "") return null;
-  // A cell that holds a number has lost every digit after the fifteenth, whether it shows an exponent or not.
-  if (reader.isStoredNumber("number") && (/e\+/iu.test(text) || text.length > KEPT_DIGITS)) {
-    reader.blame("number", { code: "number_stored_as_number" });
-    return null;
-  }
-  const number = parseEmployeeNumber(text);
-  if (number.ok) return number.value;
-  reader.blame("number", { code: "number", refusal: number.refusal });
-  return null;
-}
 
 /** Null where the list does not say it. */
 function readKind(reader: Reader): EmployeeKind | null {
@@ -201,7 +181,7 @@ export function employeeRows(
   const reader = rowReader(columns, epoch);
   return (row) => {
     reader.begin(row);
-    const number = readNumber(reader);
+    const number = numberInCell(reader, "number", reader.required("number"));
     const record = readRecord(reader, number, agencyKind);
     if (number !== null && record !== null) compareWithNumber(reader, number, record);
     const faults = reader.faults();

@@ -1,6 +1,7 @@
 import { formatEmployeeNumber, type EmployeeNumberRefusal } from "@/lib/employee/employee-number";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import type { FaultReason } from "./faults";
+import { performanceFaultText } from "./performance-fault-messages";
 
 /** What is wrong, and how to mend it. */
 export interface FaultText {
@@ -293,5 +294,7 @@ export function faultText(reason: FaultReason): FaultText {
       };
     case "unit_history":
       return historyText(reason);
+    case "performance":
+      return performanceFaultText(reason.fault);
   }
 }

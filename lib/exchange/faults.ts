@@ -3,6 +3,7 @@ import type { EmployeeNumberRefusal } from "@/lib/employee/employee-number";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { shortened } from "./cell-text";
 import type { DateRefusal } from "./cell-date";
+import { isPerformanceWarning, type PerformanceFault } from "./performance-faults";
 
 /** What is wrong with a cell or a line, with the facts that its sentence needs; never a text. */
 export type FaultReason =
@@ -57,7 +58,9 @@ export type FaultReason =
       readonly fault: UnitFault["code"];
       readonly other: string;
       readonly on: CalendarDate;
-    };
+    }
+  // plans and results from elsewhere
+  | { readonly code: "performance"; readonly fault: PerformanceFault };
 
 export type FaultCode = FaultReason["code"];
 
@@ -79,7 +82,9 @@ export const WARNING_CODES: ReadonlySet<FaultCode> = new Set<FaultCode>([
 ]);
 
 export function severityOf(reason: FaultReason): Severity {
-  return WARNING_CODES.has(reason.code) ? "warning" : "error";
+  const isWarning =
+    reason.code === "performance" ? isPerformanceWarning(reason.fault) : WARNING_CODES.has(reason.code);
+  return isWarning ? "warning" : "error";
 }
 
 /** One fault of a file: where, what, and the value as it stands there (at most 40 characters). */

@@ -1,11 +1,13 @@
 import type { ImportKind } from "./batch";
 import type { EmployeeChangeField } from "./difference";
 import type { EmployeeField } from "./employee-columns";
+import type { PlanField } from "./plan-columns";
+import type { ResultField } from "./result-columns";
 import type { UnitField } from "./unit-columns";
 import type { UnitChangeField } from "./unit-difference";
 
 /** What a preview calls the fields of a person. */
-export const EMPLOYEE_CHANGE_LABELS: Readonly<Record<EmployeeChangeField, string>> = {
+const EMPLOYEE_CHANGE_LABELS: Readonly<Record<EmployeeChangeField, string>> = {
   number: "NIP/NI PPPK",
   kind: "Jenis pegawai",
   name: "Nama",
@@ -28,7 +30,7 @@ export const EMPLOYEE_CHANGE_LABELS: Readonly<Record<EmployeeChangeField, string
 };
 
 /** What a preview calls the fields of a unit. */
-export const UNIT_CHANGE_LABELS: Readonly<Record<UnitChangeField, string>> = {
+const UNIT_CHANGE_LABELS: Readonly<Record<UnitChangeField, string>> = {
   code: "Kode unit",
   name: "Nama unit",
   kind: "Jenis unit",
@@ -37,6 +39,26 @@ export const UNIT_CHANGE_LABELS: Readonly<Record<UnitChangeField, string>> = {
   superior: "Atasan penilaian",
   order: "Urutan",
   validFrom: "Berlaku sejak",
+};
+
+/** What a preview calls what changes of a plan or result from elsewhere. */
+const PLAN_CHANGE_LABELS: Readonly<Record<string, string>> = {
+  plan: "SKP",
+  indicator: "Indikator dan target",
+};
+const RESULT_CHANGE_LABELS: Readonly<Record<string, string>> = {
+  hasil: "Rating hasil kerja",
+  perilaku: "Rating perilaku kerja",
+  predikat: "Predikat kinerja",
+  appraiser: "Pejabat penilai kinerja",
+  date: "Tanggal penilaian",
+};
+
+export const CHANGE_LABELS: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
+  units: UNIT_CHANGE_LABELS,
+  employees: EMPLOYEE_CHANGE_LABELS,
+  plans: PLAN_CHANGE_LABELS,
+  results: RESULT_CHANGE_LABELS,
 };
 
 /** What the columns of a staff list are called beside the choice of a column. */
@@ -81,8 +103,44 @@ const UNIT_COLUMN_LABELS: Readonly<Record<UnitField, string>> = {
   validFrom: "Berlaku sejak",
 };
 
+const PERSON_LABELS = {
+  number: "NIP/NI PPPK",
+  name: "Nama",
+  appraiserNumber: "NIP penilai",
+  appraiserName: "Nama penilai",
+} as const;
+
+/** What the columns of a list of plans from elsewhere are called. */
+const PLAN_COLUMN_LABELS: Readonly<Record<PlanField, string>> = {
+  ...PERSON_LABELS,
+  year: "Tahun",
+  jenis: "Jenis hasil kerja",
+  intervened: "RHK pimpinan yang diintervensi",
+  rhk: "Rencana hasil kerja",
+  assigner: "Penugasan dari",
+  iki: "Indikator kinerja individu",
+  aspek: "Aspek",
+  target: "Target",
+  unit: "Satuan",
+};
+
+/** What the columns of a list of results from elsewhere are called. */
+const RESULT_COLUMN_LABELS: Readonly<Record<ResultField, string>> = {
+  ...PERSON_LABELS,
+  period: "Periode",
+  hasil: "Rating hasil kerja",
+  perilaku: "Rating perilaku kerja",
+  predikat: "Predikat kinerja",
+  date: "Tanggal penilaian",
+};
+
+const COLUMN_LABELS: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
+  units: UNIT_COLUMN_LABELS,
+  employees: EMPLOYEE_COLUMN_LABELS,
+  plans: PLAN_COLUMN_LABELS,
+  results: RESULT_COLUMN_LABELS,
+};
+
 export function columnLabel(kind: ImportKind, field: string): string {
-  const labels: Readonly<Record<string, string>> =
-    kind === "units" ? UNIT_COLUMN_LABELS : EMPLOYEE_COLUMN_LABELS;
-  return labels[field] ?? field;
+  return COLUMN_LABELS[kind][field] ?? field;
 }

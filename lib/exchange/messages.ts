@@ -44,7 +44,7 @@ export function importStopText(stop: ImportStop): FaultText {
   switch (stop.code) {
     case "stale":
       return {
-        what: "Data pegawai atau unit berubah setelah pratinjau dibuat. Tidak ada yang diterapkan.",
+        what: "Data yang tercatat berubah setelah pratinjau dibuat. Tidak ada yang diterapkan.",
         how: "Periksa ulang berkas ini agar pratinjau sesuai dengan data terakhir.",
       };
     case "head_taken":

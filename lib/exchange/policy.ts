@@ -1,6 +1,7 @@
+import type { Permission } from "@/lib/access/permissions";
 import type { Scope } from "@/lib/access/scope";
 import { allow, deny, type Decision } from "@/lib/kernel/decision";
-import { isSilent, type ImportStatus } from "./batch";
+import { isSilent, type ImportKind, type ImportStatus } from "./batch";
 import { statusAfter, type ImportMove } from "./workflow";
 
 export type ImportDenial =
@@ -19,6 +20,17 @@ export interface BatchFacts {
   readonly beatAt: Date | null;
   readonly createdAt: Date;
 }
+
+/**
+ * The register is brought in by whoever keeps it; plans and results, which are appraisal content, by whoever keeps the
+ * personnel's records, and never by the administrator of the system.
+ */
+export const PERMISSION_OF_KIND: Readonly<Record<ImportKind, Permission>> = {
+  units: "exchange.import",
+  employees: "exchange.import",
+  plans: "exchange.import-performance",
+  results: "exchange.import-performance",
+};
 
 /** A list of the whole agency is brought in by a role for the whole agency. */
 export function mayImport(scope: Scope): Decision<"not-found"> {

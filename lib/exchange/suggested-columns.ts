@@ -1,11 +1,20 @@
 import type { ChosenColumns, ImportKind, ImportLayout } from "./batch";
 import { findHeading, matchColumns, type ColumnMatches, type ColumnSpec } from "./column-matching";
 import { EMPLOYEE_COLUMNS } from "./employee-columns";
+import { PLAN_COLUMNS } from "./plan-columns";
+import { RESULT_COLUMNS } from "./result-columns";
 import { UNIT_COLUMNS } from "./unit-columns";
+
+const COLUMNS: Readonly<Record<ImportKind, readonly ColumnSpec<string>[]>> = {
+  units: UNIT_COLUMNS,
+  employees: EMPLOYEE_COLUMNS,
+  plans: PLAN_COLUMNS,
+  results: RESULT_COLUMNS,
+};
 
 /** The columns that a kind of list has. */
 export function columnsOfKind(kind: ImportKind): readonly ColumnSpec<string>[] {
-  return kind === "units" ? UNIT_COLUMNS : EMPLOYEE_COLUMNS;
+  return COLUMNS[kind];
 }
 
 type Sheet = ImportLayout["sheets"][number];

@@ -2,6 +2,8 @@ import type { ImportKind } from "./batch";
 import type { EmployeeField } from "./employee-columns";
 import type { ListCell, ListSheet } from "./list-file";
 import { columnsOfKind } from "./suggested-columns";
+import type { PlanField } from "./plan-columns";
+import type { ResultField } from "./result-columns";
 import type { UnitField } from "./unit-columns";
 
 const DAY = "Hari-bulan-tahun.";
@@ -39,6 +41,49 @@ const UNIT_NOTES: Readonly<Partial<Record<UnitField, string>>> = {
   validFrom: `${DAY} Kosong: sejak induknya berlaku.`,
 };
 
+const APPRAISER_NOTES = {
+  number: "18 angka, sebagai teks. Pegawainya harus sudah terdaftar.",
+  name: "Hanya untuk memudahkan Anda; yang dipakai NIP-nya.",
+  appraiserNumber: "NIP pejabat penilai kinerja.",
+  appraiserName: "Bila penilainya tidak terdaftar di instansi Anda.",
+} as const;
+
+const PLAN_NOTES: Readonly<Partial<Record<PlanField, string>>> = {
+  ...APPRAISER_NOTES,
+  year: "Empat angka.",
+  jenis: "Utama atau Tambahan. Kosong: utama.",
+  intervened: "Untuk pejabat administrasi dan fungsional.",
+  rhk: "Satu baris untuk setiap indikator: ulangi rencana hasil kerjanya bila indikatornya beberapa.",
+  assigner: "Pimpinan atau Ketua tim kerja. Kosong: pimpinan.",
+  aspek: "Kuantitas, Kualitas, Waktu, atau Biaya.",
+  target: "Angka atau kalimat. 92,5 dan 92.5 sama.",
+  unit: "Misalnya dokumen, persen, atau hari.",
+};
+
+const RESULT_NOTES: Readonly<Partial<Record<ResultField, string>>> = {
+  ...APPRAISER_NOTES,
+  period: "Tahun 2026, Triwulan II 2026, atau Januari 2026.",
+  hasil: "Di atas ekspektasi, Sesuai ekspektasi, atau Di bawah ekspektasi.",
+  perilaku: "Di atas ekspektasi, Sesuai ekspektasi, atau Di bawah ekspektasi.",
+  predikat:
+    "Sangat Baik, Baik, Butuh Perbaikan, Kurang/Misconduct, atau Sangat Kurang; harus sesuai matriks kedua ratingnya.",
+  date: `${DAY} Hari hasil itu ditetapkan.`,
+};
+
+const NOTES: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
+  units: UNIT_NOTES,
+  employees: EMPLOYEE_NOTES,
+  plans: PLAN_NOTES,
+  results: RESULT_NOTES,
+};
+
+const SHEET_NAMES: Readonly<Record<ImportKind, string>> = {
+  units: "Unit",
+  employees: "Pegawai",
+  plans: "SKP",
+  results: "Hasil penilaian",
+};
+
 /** A sheet with all its rows. */
 export interface TemplateSheet {
   readonly sheet: ListSheet;
@@ -50,12 +95,12 @@ export interface TemplateSheet {
  * on the second sheet: an example line in the list itself would be imported.
  */
 export function templateSheets(kind: ImportKind): readonly TemplateSheet[] {
-  const notes: Readonly<Record<string, string>> = kind === "units" ? UNIT_NOTES : EMPLOYEE_NOTES;
+  const notes = NOTES[kind];
   const columns = columnsOfKind(kind).filter(({ example }) => example !== null);
   return [
     {
       sheet: {
-        name: kind === "units" ? "Unit" : "Pegawai",
+        name: SHEET_NAMES[kind],
         columns: columns.map(({ headings, field }) => ({ heading: headings[0] ?? field, width: 24 })),
         isTyped: true,
       },

@@ -7,7 +7,7 @@ import type { SkpSpan } from "./opening";
 import type { Parties } from "./parties";
 import type { PlanList, SkpPlan } from "./plan";
 import type { PlanDifference } from "./plan-difference";
-import type { SkpCloseReason, SkpStatus } from "./skp";
+import type { SkpCloseReason, SkpSource, SkpStatus } from "./skp";
 import type { SkpMove } from "./workflow";
 
 /** As whom the actor looks at an SKP. */
@@ -51,6 +51,7 @@ export interface SkpView {
   readonly status: SkpStatus;
   readonly closeReason: SkpCloseReason | null;
   readonly isExternal: boolean;
+  readonly source: SkpSource | null;
   /** Number of the version that is shown, and of the one in force (0: none). */
   readonly number: number;
   readonly agreedVersion: number;

@@ -20,6 +20,13 @@ export const SKP_CLOSE_REASONS = [
 ] as const;
 export type SkpCloseReason = (typeof SKP_CLOSE_REASONS)[number];
 
+/** How an SKP came that was made in another application: "asal: luar". */
+export interface SkpSource {
+  readonly fileName: string;
+  readonly appliedBy: string;
+  readonly appliedAt: Date | null;
+}
+
 /** What came over an SKP in the middle of its year; `carried`: not agreed yet, it moved along. */
 export const SKP_CHANGE_KINDS = ["closed", "opened", "carried", "team_ended"] as const;
 export type SkpChangeKind = (typeof SKP_CHANGE_KINDS)[number];

@@ -25,7 +25,15 @@ type DayField =
 
 /** Columns that the database fills where a row does not. */
 type DefaultedField =
-  "version" | "createdAt" | "updatedAt" | "setAt" | "filedAt" | "issuedAt" | "isDeemed" | "paperFileId";
+  | "version"
+  | "createdAt"
+  | "updatedAt"
+  | "setAt"
+  | "filedAt"
+  | "issuedAt"
+  | "isDeemed"
+  | "paperFileId"
+  | "importBatchId";
 
 type Value<Field, Given> = Field extends DayField
   ? null extends Given

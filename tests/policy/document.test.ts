@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPaper, mayKeepSigned, mayPrintEvaluation, mayPrintSkp } from "@/lib/document/policy";
+import { isMadeHere, isPaper, mayKeepSigned, mayPrintEvaluation, mayPrintSkp } from "@/lib/document/policy";
 import { newsOf, newsText, PAPER_NEWS } from "@/lib/document/refusal";
 import { NO_RELATION } from "@/lib/evaluation/policy";
 import { EVALUATION_STATUSES } from "@/lib/evaluation/rating";
@@ -40,6 +40,8 @@ describe("printing an evaluation", () => {
     );
     expect(mayPrintEvaluation(NO_RELATION, status)).toEqual({ allowed: false, reason: "not-found" });
     expect(isPaper(status, true).allowed && !isPaper(status, false).allowed).toBe(false);
+    expect(isMadeHere(true)).toEqual({ allowed: false, reason: "made-elsewhere" });
+    expect(isMadeHere(false).allowed).toBe(true);
   });
 });
 
@@ -73,6 +75,7 @@ describe("what the page is told", () => {
       { code: "file-kind" },
       { code: "file-lies", is: "PNG", ending: "pdf" },
       { code: "stale" },
+      { code: "made-elsewhere" },
     ] as const;
     expect(new Set(refusals.map((refusal) => newsOf(refusal)))).toEqual(
       new Set(PAPER_NEWS.filter((news) => news !== "tersimpan")),

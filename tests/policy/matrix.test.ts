@@ -96,6 +96,7 @@ describe("what the matrix may never say", () => {
       "agency.edit-units",
       "period.edit",
       "exchange.import",
+      "exchange.import-performance",
       "exchange.export",
       "auth.grant-roles",
       "auth.issue-slips",

@@ -9,12 +9,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Table } from "@/components/ui/table";
+import { hasPermission } from "@/lib/access/permissions";
 import { requirePermission } from "@/lib/auth/server/session";
 import { FILE_LIMITS } from "@/lib/exchange/limits";
 import { recentImports } from "@/lib/exchange/server/queries";
 import { momentText } from "@/lib/kernel/indonesian-date";
 
-export const metadata: Metadata = { title: "Impor pegawai dan unit" };
+export const metadata: Metadata = { title: "Impor" };
 
 const LIMIT_MB = FILE_LIMITS.fileBytes / 1024 / 1024;
 
@@ -33,7 +34,7 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
   return (
     <>
       <PageHeader
-        title="Impor pegawai dan unit"
+        title="Impor"
         lead="Dari berkas XLSX atau CSV, misalnya hasil ekspor SIASN. Anda melihat pratinjau sebelum ada yang berubah, dan berkas diterapkan seluruhnya atau tidak sama sekali."
         viewers="admin kepegawaian."
       />
@@ -42,6 +43,7 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
           {fault} Tidak ada data yang berubah.
         </Notice>
       )}
+      <h2 className="mb-3 text-lg font-semibold">Pegawai dan unit</h2>
       <div className="mb-8 grid gap-4 md:grid-cols-2">
         <Card title="1. Unit kerja" lead="Impor susunan unit lebih dahulu, agar pegawai dapat ditempatkan.">
           <UploadForm kind="units" limitMb={LIMIT_MB} />
@@ -50,6 +52,31 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
           <UploadForm kind="employees" limitMb={LIMIT_MB} />
         </Card>
       </div>
+      {hasPermission(actor, "exchange.import-performance") && (
+        <section aria-labelledby="dari-luar" className="mb-8">
+          <h2 id="dari-luar" className="text-lg font-semibold">
+            Kinerja yang dikelola di aplikasi lain
+          </h2>
+          <p className="mb-3 max-w-reading text-ink-soft">
+            Untuk kelompok yang dikelola di luar, misalnya guru, dan siapa pun yang SKP atau penilaiannya
+            dibuat di aplikasi lain. Yang disusun atau ditetapkan di Selaras tidak pernah ditimpa.
+          </p>
+          <div className="grid gap-4 md:grid-cols-2">
+            <Card
+              title="SKP yang dibuat di luar"
+              lead="Satu baris untuk setiap indikator; baris seorang pegawai menjadi satu SKP."
+            >
+              <UploadForm kind="plans" limitMb={LIMIT_MB} />
+            </Card>
+            <Card
+              title="Hasil penilaian dari luar"
+              lead="Rating hasil kerja, rating perilaku, predikat, penilai, dan tanggalnya."
+            >
+              <UploadForm kind="results" limitMb={LIMIT_MB} />
+            </Card>
+          </div>
+        </section>
+      )}
       <h2 className="mb-3 text-lg font-semibold">Impor terakhir</h2>
       {imports.length === 0 ? (
         <EmptyState icon={<FileUp />} title="Belum ada impor">
@@ -75,11 +102,11 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
             {
               key: "status",
               heading: "Status",
-              cell: ({ status, summary }) => (
+              cell: ({ kind, status, summary }) => (
                 <>
                   {STATUS_WORDS[status]}
                   {summary !== null && (status === "ready" || status === "applied") && (
-                    <span className="block text-sm text-ink-soft">{resultText(summary)}</span>
+                    <span className="block text-sm text-ink-soft">{resultText(kind, summary)}</span>
                   )}
                 </>
               ),

@@ -6,6 +6,7 @@ import type { Figures } from "../figures";
 export const FIGURE_COLUMNS = sql`
   count(*)::int AS people,
   count(*) FILTER (WHERE is_external)::int AS external,
+  count(*) FILTER (WHERE is_imported)::int AS imported,
   count(*) FILTER (WHERE is_agreed AND NOT is_external)::int AS agreed,
   count(*) FILTER (WHERE skp_status = 'submitted' AND NOT is_agreed AND NOT is_external)::int AS submitted,
   count(*) FILTER (WHERE skp_status = 'draft' AND NOT is_agreed AND NOT is_external)::int AS drafted,
@@ -28,6 +29,7 @@ const count = z.number().int();
 export const figureRow = z.object({
   people: count,
   external: count,
+  imported: count,
   agreed: count,
   submitted: count,
   drafted: count,
@@ -50,6 +52,7 @@ export function figuresOf(row: z.output<typeof figureRow>): Figures {
   return {
     people: counts.people,
     external: counts.external,
+    imported: counts.imported,
     agreed: counts.agreed,
     submitted: counts.submitted,
     drafted: counts.drafted,

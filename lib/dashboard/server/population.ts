@@ -39,7 +39,7 @@ const whom = ({ isPresent, period }: Asked) =>
   isPresent
     ? sql`
       SELECT r.employee_id, r.unit_id, b.branch_id, p.id AS skp_id, p.status AS skp_status, p.agreed_version,
-        r.is_external, r.appraiser_id, r.appraiser_title, r.position_name,
+        r.is_external OR coalesce(p.is_external, false) AS is_external, r.appraiser_id, r.appraiser_title, r.position_name,
         r.rhythm::text = ${period.rhythm} OR ${period.rhythm} = 'annual' AS has_rhythm
       FROM appraisal_relation r JOIN branch b ON b.unit_id = r.unit_id
       LEFT JOIN plan p ON p.employee_id = r.employee_id
@@ -71,7 +71,9 @@ export function population(asked: Asked) {
     population AS (
       SELECT person.*, coalesce(report.ikis, 0) AS ikis, coalesce(report.reported, 0) AS reported,
         coalesce(person.agreed_version, 0) > 0 AS is_agreed,
-        NOT person.is_external AND person.has_rhythm AND coalesce(person.agreed_version, 0) > 0 AS is_expected,
+        NOT person.is_external AND person.has_rhythm AND coalesce(person.agreed_version, 0) > 0
+          AND e.import_batch_id IS NULL AS is_expected,
+        e.import_batch_id IS NOT NULL AND e.predikat IS NOT NULL AS is_imported,
         e.id AS evaluation_id, e.status AS evaluation, e.predikat, e.golongan, e.not_evaluated IS NOT NULL AS is_excused
       FROM person
       LEFT JOIN report ON report.skp_id = person.skp_id

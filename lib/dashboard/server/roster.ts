@@ -37,6 +37,7 @@ const rosterRows = z.array(
     evaluation_id: z.uuid().nullable(),
     evaluation: z.enum(EVALUATION_STATUSES).nullable(),
     is_excused: z.boolean(),
+    is_imported: z.boolean(),
     predikat: z.enum(PREDIKATS).nullable(),
   }),
 );
@@ -81,7 +82,7 @@ async function rowsAfter(
       )
       SELECT c.employee_id, c.name, c.front_title, c.back_title, n.number, c.position_name, v.name AS unit_name,
         coalesce(a.name, c.appraiser_title) AS appraiser_name, c.is_external, c.skp_id, c.skp_status, c.is_agreed,
-        c.ikis, c.reported, c.is_expected, c.evaluation_id, c.evaluation, c.is_excused, c.predikat
+        c.ikis, c.reported, c.is_expected, c.evaluation_id, c.evaluation, c.is_excused, c.is_imported, c.predikat
       FROM chosen c
       LEFT JOIN LATERAL (SELECT number FROM employee_number n WHERE n.employee_id = c.employee_id
         ORDER BY n.valid_from DESC LIMIT 1) n ON true
@@ -107,6 +108,7 @@ async function rowsAfter(
     evaluationId: row.evaluation_id,
     evaluation: row.evaluation,
     isExcused: row.is_excused,
+    isImported: row.is_imported,
     predikat: row.predikat,
   }));
 }

@@ -7,6 +7,7 @@ import { randomCode } from "@/lib/auth/server/secret-token";
 import { transact, type Tx } from "@/lib/db/server/door";
 import { env } from "@/lib/env";
 import { stanceOn } from "@/lib/evaluation/server/stance";
+import { allOf } from "@/lib/kernel/decision";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { relationToPerformance } from "@/lib/skp/server/relation";
 import { DOCUMENT_CODE_LENGTH, type DocumentKind } from "../document";
@@ -15,7 +16,7 @@ import { evaluationDocument } from "../forms/evaluation-document";
 import { evaluationForm } from "../forms/evaluation-form";
 import { attachmentForm, skpForm } from "../forms/skp-form";
 import type { PaperMark } from "../paper";
-import { mayPrintEvaluation, mayPrintSkp } from "../policy";
+import { isMadeHere, mayPrintEvaluation, mayPrintSkp } from "../policy";
 import type { Printable } from "../printable";
 import type { PaperRefusal } from "../refusal";
 import type { PaperAsked } from "../schema";
@@ -40,14 +41,14 @@ async function skpPaper(tx: Tx, actor: Actor, skpId: string, kind: "skp" | "lamp
   const { agencyId } = actor;
   const skp = await tx.skp.findUnique({
     where: { agencyId_id: { agencyId, id: skpId } },
-    select: { employeeId: true, unitId: true, appraiserId: true, agreedVersion: true },
+    select: { employeeId: true, unitId: true, appraiserId: true, agreedVersion: true, isExternal: true },
   });
   if (skp === null) return refuse({ code: "not-found" });
   const { employeeId, unitId, appraiserId, agreedVersion } = skp;
   const relation = await relationToPerformance(tx, actor, {
     ...{ employeeId, unitId, pastAppraiserId: appraiserId },
   });
-  const may = mayPrintSkp(relation, agreedVersion);
+  const may = allOf(mayPrintSkp(relation, agreedVersion), isMadeHere(skp.isExternal));
   if (!may.allowed) return refuse({ code: may.reason });
   const agreed = await agreedSkp(tx, agencyId, skpId);
   if (agreed === null) return refuse({ code: "not-agreed" });
@@ -63,8 +64,8 @@ async function evaluationPaper(
 ): Promise<Found> {
   const stance = evaluasi === undefined ? null : await stanceOn(tx, actor, evaluasi);
   if (stance?.evaluation.skp.id !== skpId) return refuse({ code: "not-found" });
-  const { id: subjectId, status } = stance.evaluation;
-  const may = mayPrintEvaluation(stance.relation, status);
+  const { id: subjectId, status, importBatchId } = stance.evaluation;
+  const may = allOf(mayPrintEvaluation(stance.relation, status), isMadeHere(importBatchId !== null));
   if (!may.allowed) return refuse({ code: may.reason });
   const set = await setEvaluation(tx, actor, stance);
   if (set === null) return refuse({ code: "not-appraised" });

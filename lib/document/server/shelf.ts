@@ -5,12 +5,13 @@ import { read, type Tx } from "@/lib/db/server/door";
 import { nameWithTitles } from "@/lib/employee/employee";
 import type { EvaluationStatus } from "@/lib/evaluation/rating";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
+import { allOf } from "@/lib/kernel/decision";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { periodName, type Period } from "@/lib/period/period";
 import { mayReadSkp, type PerformanceRelation } from "@/lib/skp/policy";
 import { relationToPerformance } from "@/lib/skp/server/relation";
 import { EVALUATION_FORMS, SKP_FORMS } from "../document";
-import { isPaper, mayKeepSigned, mayPrintSkp } from "../policy";
+import { isMadeHere, isPaper, mayKeepSigned, mayPrintSkp } from "../policy";
 import type { OwnShelf, PaperGroup, ShelfView } from "../view";
 import { printsOf, type PrintOf } from "./prints";
 
@@ -21,6 +22,7 @@ function spanText(startsOn: Date, endsOn: Date): string {
 interface EvaluationRow {
   readonly id: string;
   readonly status: EvaluationStatus;
+  readonly importBatchId: string | null;
   readonly period: Pick<Period, "year" | "rhythm" | "ordinal">;
 }
 
@@ -28,6 +30,7 @@ function groupsOf(
   skp: {
     readonly id: string;
     readonly agreedVersion: number;
+    readonly isExternal: boolean;
     readonly evaluations: readonly EvaluationRow[];
   },
   relation: PerformanceRelation,
@@ -35,7 +38,7 @@ function groupsOf(
 ): readonly PaperGroup[] {
   const printed = (kind: PrintOf["kind"], subjectId: string) =>
     prints.filter((one) => one.kind === kind && one.subjectId === subjectId).map(({ print }) => print);
-  const ofSkp = mayPrintSkp(relation, skp.agreedVersion);
+  const ofSkp = allOf(mayPrintSkp(relation, skp.agreedVersion), isMadeHere(skp.isExternal));
   return [
     {
       title: "Perencanaan",
@@ -46,8 +49,8 @@ function groupsOf(
         prints: printed(kind, skp.id),
       })),
     },
-    ...skp.evaluations.map(({ id, status, period }) => {
-      const may = isPaper(status, relation.isOwn);
+    ...skp.evaluations.map(({ id, status, period, importBatchId }) => {
+      const may = allOf(isPaper(status, relation.isOwn), isMadeHere(importBatchId !== null));
       return {
         title: periodName(period),
         papers: EVALUATION_FORMS.map((kind) => ({
@@ -80,12 +83,13 @@ export async function paperShelf(actor: Actor, skpId: string): Promise<ShelfView
       where: { agencyId_id: { agencyId, id: skpId } },
       select: {
         ...{ id: true, employeeId: true, unitId: true, appraiserId: true, agreedVersion: true },
-        ...{ year: true, startsOn: true, endsOn: true },
+        ...{ isExternal: true, year: true, startsOn: true, endsOn: true },
         employee: { select: { name: true, frontTitle: true, backTitle: true } },
         evaluations: {
           select: {
             id: true,
             status: true,
+            importBatchId: true,
             period: { select: { year: true, rhythm: true, ordinal: true } },
           },
           orderBy: [{ period: { endsOn: "desc" } }, { period: { rhythm: "desc" } }],

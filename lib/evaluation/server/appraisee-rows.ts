@@ -41,6 +41,7 @@ export function appraisees({ appraiserId, period, annualId, today }: AskedApprai
   const { id: periodId, year, rhythm, span } = period;
   const within = sql`s.year = ${year}::int AND s.starts_on <= ${span.to}::date AND s.ends_on >= ${span.from}::date`;
   const columns = sql`s.id AS skp_id, s.status AS skp_status, s.agreed_version, s.ends_on, s.unit_id AS skp_unit_id,
+    s.is_external AS is_planned_outside,
     ${endedEarly(today)} AS is_part`;
   return sql`
     person AS (
@@ -81,7 +82,7 @@ export function appraisees({ appraiserId, period, annualId, today }: AskedApprai
     appraisee AS (
       SELECT person.*, e.name, e.front_title, e.back_title,
         NOT is_external AND NOT is_agreed AND ${isOver(annualId, "skp", today)} AS late_skp,
-        NOT is_external AND has_rhythm AND is_agreed AND reported < indicators
+        NOT is_external AND NOT coalesce(is_planned_outside, false) AND has_rhythm AND is_agreed AND reported < indicators
           AND (status IS NULL OR status IN ('open', 'self_assessed'))
           AND ${isOver(periodId, "realisasi", today)} AS late_realisasi,
         status IN ('open', 'self_assessed') AND ${isOver(periodId, "evaluation", today)} AS late_evaluation

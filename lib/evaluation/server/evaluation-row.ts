@@ -32,6 +32,7 @@ const evaluationFields = {
   isDeemed: true,
   acknowledgedAt: true,
   finalAt: true,
+  importBatchId: true,
   skp: {
     select: {
       id: true,

@@ -3,7 +3,7 @@ import { scopeOf } from "@/lib/access/scope";
 import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/server/door";
 import { IMPORT_KINDS, IMPORT_STATUSES, chosenColumns, importLayout, importSummary } from "../batch";
-import { mayImport, type BatchFacts } from "../policy";
+import { mayImport, PERMISSION_OF_KIND, type BatchFacts } from "../policy";
 
 const batchRow = z.object({
   id: z.uuid(),
@@ -53,7 +53,9 @@ export async function batchFor(tx: Tx, actor: Actor, batchId: string): Promise<B
     where: { agencyId_id: { agencyId: actor.agencyId, id: batchId } },
     select: fields,
   });
-  return row === null ? null : batchRow.parse(row);
+  const batch = row === null ? null : batchRow.parse(row);
+  if (batch === null) return null;
+  return mayImport(scopeOf(actor, PERMISSION_OF_KIND[batch.kind])).allowed ? batch : null;
 }
 
 /** How many lines of a batch a person has still to decide about. */

@@ -30,6 +30,14 @@ const shownRecord = z.looseObject({
   golongan: text,
   headTitle: text,
   kind: text,
+  year: z.number().nullish(),
+  rhk: text,
+  indicator: text,
+  period: text,
+  hasil: text,
+  perilaku: text,
+  predikat: text,
+  appraiser: text,
   position: z.looseObject({ name: text }).nullish(),
 });
 
@@ -56,12 +64,26 @@ function keyOf(kind: ImportKind, { number, code }: ShownRecord): string {
 }
 
 function factsOf(kind: ImportKind, record: ShownRecord): readonly string[] {
-  if (kind === "units") {
-    const unitKind =
-      record.kind === null || record.kind === undefined ? null : changeWords(kind, "kind", record.kind);
-    return filled([unitKind, record.headTitle]);
+  const word = (field: "kind" | "hasil" | "perilaku" | "predikat"): string | null => {
+    const value = record[field];
+    return value === null || value === undefined ? null : changeWords(kind, field, value);
+  };
+  switch (kind) {
+    case "units":
+      return filled([word("kind"), record.headTitle]);
+    case "employees":
+      return filled([record.position?.name, record.unitName, record.golongan]);
+    case "plans":
+      return filled([String(record.year ?? ""), record.rhk, record.indicator]);
+    case "results":
+      return filled([
+        record.period,
+        `hasil kerja ${(word("hasil") ?? "").toLowerCase()}`,
+        `perilaku ${(word("perilaku") ?? "").toLowerCase()}`,
+        word("predikat"),
+        record.appraiser,
+      ]);
   }
-  return filled([record.position?.name, record.unitName, record.golongan]);
 }
 
 /** Names of registered people or units, for lines that change nothing and so keep no record of their own. */
@@ -121,6 +143,8 @@ async function pageOf(
   most: number,
 ): Promise<LinePage> {
   const isBackwards = before !== null;
+  // A plan or result that is new is about somebody who is registered.
+  const isNewRecord = view.kind === "units" || view.kind === "employees";
   const found = { ...where, agencyId: actor.agencyId, batchId: view.id };
   return read(actor, async (tx) => {
     const rows = await tx.importRow.findMany({
@@ -155,7 +179,7 @@ async function pageOf(
         outcome: row.outcome,
         name: record.name ?? "",
         key: keyOf(view.kind, record),
-        targetId: row.outcome === "new" ? null : row.targetId,
+        targetId: row.outcome === "new" && isNewRecord ? null : row.targetId,
         facts: row.outcome === "new" ? factsOf(view.kind, record) : [],
         changes: fields.map(({ field, before: was, after: becomes }) => ({
           field,
@@ -216,7 +240,7 @@ export async function missingPage(
 ): Promise<{ readonly rows: readonly MissingView[]; readonly next: string | null }> {
   const from = missingFrom(view.kind, view.id, actor.today);
   const found = await read(actor, (tx) =>
-    view.kind === "employees"
+    view.kind !== "units"
       ? tx.$queryRaw(sql`
           SELECT e.id, e.name, n.number AS detail FROM (${from}) gone
           JOIN employee e ON e.id = gone.id
@@ -236,7 +260,7 @@ export async function missingPage(
   const shown = rows.slice(0, PAGE).map(({ id, name, detail }) => ({
     id,
     name,
-    detail: view.kind === "employees" ? formatEmployeeNumber(detail ?? "") : (detail ?? ""),
+    detail: view.kind === "units" ? (detail ?? "") : formatEmployeeNumber(detail ?? ""),
   }));
   return { rows: shown, next: rows.length > PAGE ? (shown.at(-1)?.id ?? null) : null };
 }

@@ -8,7 +8,7 @@ import { fileRefusalText } from "../file-messages";
 import type { FileRefusal } from "../file-refusal";
 import type { ImportEntryView, ImportView } from "../import-view";
 import { importStopText } from "../messages";
-import { mayImport, movesOpenTo } from "../policy";
+import { mayImport, movesOpenTo, PERMISSION_OF_KIND } from "../policy";
 import { isRunning } from "../workflow";
 import { batchFacts, batchFor, type BatchRow } from "./batch-row";
 
@@ -25,9 +25,10 @@ const entry = z.object({
 /** The newest imports of the agency; none for who may not import. */
 export async function recentImports(actor: Actor): Promise<readonly ImportEntryView[]> {
   if (!mayImport(scopeOf(actor, "exchange.import")).allowed) return [];
+  const kinds = IMPORT_KINDS.filter((kind) => mayImport(scopeOf(actor, PERMISSION_OF_KIND[kind])).allowed);
   const rows = await read(actor, (tx) =>
     tx.importBatch.findMany({
-      where: { agencyId: actor.agencyId },
+      where: { agencyId: actor.agencyId, kind: { in: kinds } },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       take: RECENT,
       select: {

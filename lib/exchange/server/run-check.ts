@@ -1,22 +1,38 @@
 import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
-import { transact } from "@/lib/db/server/door";
+import { transact, type Tx } from "@/lib/db/server/door";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { ChosenColumns, ImportLayout, ImportSummary } from "../batch";
 import type { FileRefusal } from "../file-refusal";
 import type { BatchRow } from "./batch-row";
 import { checkEmployeeList } from "./check-employee-list";
+import { checkPlanList } from "./check-plan-list";
+import { checkResultList } from "./check-result-list";
 import { checkUnitList } from "./check-unit-list";
-import { listRows } from "./list-rows";
+import { listRows, type ListEnd } from "./list-rows";
 import { previewSummary } from "./preview-summary";
 import type { Progress } from "./progress";
 import { stageOf } from "./stage";
 import type { TableFile } from "./table-file";
+import type { GivenList } from "./whole-list";
 
 /** So long may reading, checking and staging a file take. */
 export const CHECK_MS = 600_000;
 
 const READ_SHARE = 90;
+
+function checkList(tx: Tx, actor: Actor, { id, kind }: BatchRow, list: GivenList): Promise<ListEnd> {
+  switch (kind) {
+    case "units":
+      return checkUnitList(tx, actor, list);
+    case "employees":
+      return checkEmployeeList(tx, actor, id, list);
+    case "plans":
+      return checkPlanList(tx, actor, list);
+    case "results":
+      return checkResultList(tx, actor, list);
+  }
+}
 
 /** Reads the lines of a file, says what each is and would do, and stages it all as the preview; one transaction. */
 export async function runCheck(
@@ -38,10 +54,7 @@ export async function runCheck(
         }),
         stage: stageOf(tx, agencyId, batch.id),
       };
-      const end =
-        batch.kind === "units"
-          ? await checkUnitList(tx, actor, list)
-          : await checkEmployeeList(tx, actor, batch.id, list);
+      const end = await checkList(tx, actor, batch, list);
       if (end.refusal !== null) return refuse(end.refusal);
       const summary = await previewSummary(tx, batch, actor.today);
       await tx.importBatch.updateMany({

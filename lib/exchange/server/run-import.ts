@@ -7,6 +7,8 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { importSummary, type ImportStop, type ImportSummary } from "../batch";
 import { applyPeople } from "./apply-people";
 import { applyPlaces } from "./apply-places";
+import { applyPlans } from "./apply-plans";
+import { applyResults } from "./apply-results";
 import { applyUnitList } from "./apply-unit-list";
 import type { BatchRow } from "./batch-row";
 import type { Progress } from "./progress";
@@ -20,7 +22,7 @@ type Stopped = Exclude<ImportStop, { readonly code: "fault" }>;
 function stopOf(constraint: string): Stopped | null {
   if (constraint === "placement_one_head") return { code: "head_taken" };
   const isRace =
-    /^(employee_number_agency_id_number_key|unit_agency_id_code_key|placement_one_definitive|.*_once_a_day|.*_fkey)$/u;
+    /^(employee_number_agency_id_number_key|unit_agency_id_code_key|placement_one_definitive|skp_one_a_day|skp_agency_id_employee_id_starts_on_key|skp_version_agency_id_skp_id_number_key|evaluation_agency_id_skp_id_period_id_key|evaluation_result_agency_id_evaluation_id_number_key|.*_once_a_day|.*_fkey)$/u;
   return isRace.test(constraint) ? { code: "stale" } : null;
 }
 
@@ -44,14 +46,25 @@ async function writeAll(
   record: Parameters<typeof applyPlaces>[3],
   progress: Progress,
 ): Promise<Result<void, Stopped>> {
-  await lockUnitTree(tx, actor.agencyId);
-  progress.reached(5);
-  if (batch.kind === "units") return applyUnitList(tx, batch.id);
-  const people = await applyPeople(tx, batch.id);
-  if (!people.ok) return people;
-  progress.reached(50);
-  await applyPlaces(tx, actor, batch.id, record);
-  return ok();
+  switch (batch.kind) {
+    case "plans":
+      return applyPlans(tx, actor, batch);
+    case "results":
+      return applyResults(tx, actor, batch);
+    case "units":
+      await lockUnitTree(tx, actor.agencyId);
+      progress.reached(5);
+      return applyUnitList(tx, batch.id);
+    case "employees": {
+      await lockUnitTree(tx, actor.agencyId);
+      progress.reached(5);
+      const people = await applyPeople(tx, batch.id);
+      if (!people.ok) return people;
+      progress.reached(50);
+      await applyPlaces(tx, actor, batch.id, record);
+      return ok();
+    }
+  }
 }
 
 /**

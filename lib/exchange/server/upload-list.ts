@@ -7,7 +7,7 @@ import { enqueue } from "@/lib/job/server/enqueue";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { ImportKind } from "../batch";
 import type { ImportRefusal } from "../messages";
-import { mayImport } from "../policy";
+import { mayImport, PERMISSION_OF_KIND } from "../policy";
 import { storePieces } from "./pieces";
 import { rowId } from "./row-id";
 
@@ -24,10 +24,10 @@ export async function uploadList(
   return transact(
     actor,
     async (tx, record): Promise<Result<{ readonly batchId: string }, ImportRefusal>> => {
-      if (accountId === null || !mayImport(scopeOf(actor, "exchange.import")).allowed) {
+      const { kind, fileName, file } = upload;
+      if (accountId === null || !mayImport(scopeOf(actor, PERMISSION_OF_KIND[kind])).allowed) {
         return refuse({ code: "not-found" });
       }
-      const { kind, fileName, file } = upload;
       const fileHash = createHash("sha256").update(file).digest("hex");
       await tx.importBatch.create({
         data: {

@@ -2,9 +2,17 @@ import type { Tx } from "@/lib/db/server/door";
 import type { SkpPlan } from "../plan";
 import { targetWords } from "../target";
 
-function rhkRows(plan: SkpPlan) {
+/** A plan that has just been agreed, with the number of its version. */
+export interface AgreedPlan {
+  readonly skpId: string;
+  readonly number: number;
+  readonly plan: SkpPlan;
+}
+
+function rhkRows({ skpId, plan }: AgreedPlan) {
   return plan.rhks.map((rhk, sortOrder) => ({
     id: rhk.id,
+    skp_id: skpId,
     jenis: rhk.jenis,
     text: rhk.text,
     parent_id: rhk.parentId,
@@ -14,10 +22,11 @@ function rhkRows(plan: SkpPlan) {
   }));
 }
 
-function ikiRows(plan: SkpPlan) {
+function ikiRows({ skpId, plan }: AgreedPlan) {
   return plan.rhks.flatMap((rhk) =>
     rhk.ikis.map(({ target, ...iki }, sortOrder) => ({
       id: iki.id,
+      skp_id: skpId,
       rhk_id: rhk.id,
       text: iki.text,
       aspek: iki.aspek,
@@ -36,19 +45,15 @@ function ikiRows(plan: SkpPlan) {
 }
 
 /**
- * Writes the lines of a plan that has just been agreed as rows, which realisasi, evidence and feedback hang on: lines that
+ * Writes the lines of plans that have just been agreed as rows, which realisasi, evidence and feedback hang on: lines that
  * were there keep their row, lines that are gone are marked with the version that no longer has them.
  */
-export async function projectPlan(
-  tx: Tx,
-  { agencyId, skpId, number }: { readonly agencyId: string; readonly skpId: string; readonly number: number },
-  plan: SkpPlan,
-): Promise<void> {
+export async function projectPlans(tx: Tx, agencyId: string, agreed: readonly AgreedPlan[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO rhk (agency_id, id, skp_id, jenis, text, parent_id, assigner, team_id, sort_order, removed_in)
-    SELECT ${agencyId}::uuid, l.id, ${skpId}::uuid, l.jenis, l.text, l.parent_id, l.assigner, l.team_id, l.sort_order, NULL
-    FROM jsonb_to_recordset(${JSON.stringify(rhkRows(plan))}::jsonb) AS l(
-      id uuid, jenis rhk_jenis, text text, parent_id uuid, assigner rhk_assigner, team_id uuid, sort_order int)
+    SELECT ${agencyId}::uuid, l.id, l.skp_id, l.jenis, l.text, l.parent_id, l.assigner, l.team_id, l.sort_order, NULL
+    FROM jsonb_to_recordset(${JSON.stringify(agreed.flatMap(rhkRows))}::jsonb) AS l(
+      id uuid, skp_id uuid, jenis rhk_jenis, text text, parent_id uuid, assigner rhk_assigner, team_id uuid, sort_order int)
     ON CONFLICT (agency_id, id) DO UPDATE SET
       jenis = excluded.jenis, text = excluded.text, parent_id = excluded.parent_id, assigner = excluded.assigner,
       team_id = excluded.team_id, sort_order = excluded.sort_order, removed_in = NULL
@@ -56,10 +61,10 @@ export async function projectPlan(
   await tx.$executeRaw`
     INSERT INTO iki (agency_id, id, rhk_id, skp_id, text, aspek, perspektif, target_kind, target_text, target_low,
       target_high, target_date, unit_name, form, accumulation, sort_order, removed_in)
-    SELECT ${agencyId}::uuid, l.id, l.rhk_id, ${skpId}::uuid, l.text, l.aspek, l.perspektif, l.target_kind, l.target_text,
+    SELECT ${agencyId}::uuid, l.id, l.rhk_id, l.skp_id, l.text, l.aspek, l.perspektif, l.target_kind, l.target_text,
       l.target_low, l.target_high, l.target_date, l.unit_name, l.form, l.accumulation, l.sort_order, NULL
-    FROM jsonb_to_recordset(${JSON.stringify(ikiRows(plan))}::jsonb) AS l(
-      id uuid, rhk_id uuid, text text, aspek aspek, perspektif perspektif, target_kind target_kind, target_text text,
+    FROM jsonb_to_recordset(${JSON.stringify(agreed.flatMap(ikiRows))}::jsonb) AS l(
+      id uuid, skp_id uuid, rhk_id uuid, text text, aspek aspek, perspektif perspektif, target_kind target_kind, target_text text,
       target_low numeric, target_high numeric, target_date date, unit_name text, form capaian_form,
       accumulation accumulation, sort_order int)
     ON CONFLICT (agency_id, id) DO UPDATE SET
@@ -68,12 +73,32 @@ export async function projectPlan(
       target_high = excluded.target_high, target_date = excluded.target_date, unit_name = excluded.unit_name,
       form = excluded.form, accumulation = excluded.accumulation, sort_order = excluded.sort_order, removed_in = NULL
     WHERE iki.skp_id = excluded.skp_id`;
+  const kept = JSON.stringify(
+    agreed.map(({ skpId, number, plan }) => ({
+      ...{ skp_id: skpId, number },
+      ids: plan.rhks.flatMap(({ id, ikis }) => [id, ...ikis.map((iki) => iki.id)]),
+    })),
+  );
+  await tx.$executeRaw`
+    UPDATE rhk SET removed_in = k.number
+    FROM jsonb_to_recordset(${kept}::jsonb) AS k(skp_id uuid, number int, ids jsonb)
+    WHERE rhk.agency_id = ${agencyId}::uuid AND rhk.skp_id = k.skp_id AND rhk.removed_in IS NULL
+      AND NOT k.ids ? rhk.id::text`;
+  await tx.$executeRaw`
+    UPDATE iki SET removed_in = k.number
+    FROM jsonb_to_recordset(${kept}::jsonb) AS k(skp_id uuid, number int, ids jsonb)
+    WHERE iki.agency_id = ${agencyId}::uuid AND iki.skp_id = k.skp_id AND iki.removed_in IS NULL
+      AND NOT k.ids ? iki.id::text`;
+}
+
+/** The same for one plan, with the indicators of the organisation that its lines measure. */
+export async function projectPlan(
+  tx: Tx,
+  { agencyId, skpId, number }: { readonly agencyId: string; readonly skpId: string; readonly number: number },
+  plan: SkpPlan,
+): Promise<void> {
+  await projectPlans(tx, agencyId, [{ skpId, number, plan }]);
   await linkIkus(tx, agencyId, skpId, plan);
-  const rhkIds = plan.rhks.map(({ id }) => id);
-  const ikiIds = plan.rhks.flatMap(({ ikis }) => ikis.map(({ id }) => id));
-  const gone = { agencyId, skpId, removedIn: null };
-  await tx.rhk.updateMany({ where: { ...gone, id: { notIn: rhkIds } }, data: { removedIn: number } });
-  await tx.iki.updateMany({ where: { ...gone, id: { notIn: ikiIds } }, data: { removedIn: number } });
 }
 
 /** Which indicators of the organisation the lines measure, as the plan says; what a planner linked besides stays. */

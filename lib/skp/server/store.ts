@@ -8,7 +8,7 @@ import type { SkpSpan } from "../opening";
 import { skpPlan, type SkpPlan } from "../plan";
 import { mayMove, mayReadSkp, type PerformanceRelation, type SkpStanding } from "../policy";
 import type { SkpRefusal } from "../refusal";
-import type { SkpCloseReason, SkpStatus } from "../skp";
+import type { SkpCloseReason, SkpSource, SkpStatus } from "../skp";
 import type { SkpMove } from "../workflow";
 import { planningWindow } from "./planning-window";
 import { relationToPerformance } from "./relation";
@@ -28,6 +28,7 @@ const skpFields = {
   isExternal: true,
   closeReason: true,
   version: true,
+  importBatch: { select: { fileName: true, appliedAt: true, creator: { select: { name: true } } } },
   versions: {
     orderBy: { number: "desc" },
     take: 1,
@@ -70,19 +71,29 @@ export interface HeldSkp {
   readonly agreedVersion: number;
   readonly isExternal: boolean;
   readonly closeReason: SkpCloseReason | null;
+  /** The file by which it came from elsewhere. */
+  readonly source: SkpSource | null;
   /** Counts every change; what a page has seen. */
   readonly version: number;
   readonly newest: HeldVersion;
 }
 
 function heldSkp(row: SkpRow): HeldSkp {
-  const { kind, approach, startsOn, endsOn, versions, ...own } = row;
+  const { kind, approach, startsOn, endsOn, versions, importBatch, ...own } = row;
   const [newest] = versions;
   if (newest === undefined) throw new Error("an SKP without a version");
   return {
     ...own,
     form: { kind, approach },
     span: { from: calendarDateFromDb(startsOn), to: calendarDateFromDb(endsOn) },
+    source:
+      importBatch === null
+        ? null
+        : {
+            fileName: importBatch.fileName,
+            appliedBy: importBatch.creator.name,
+            appliedAt: importBatch.appliedAt,
+          },
     newest: { ...newest, plan: skpPlan.parse(newest.plan) },
   };
 }

@@ -10,13 +10,15 @@ import { columnsOfKind, suggestedColumns } from "@/lib/exchange/suggested-column
 import { templateSheets } from "@/lib/exchange/template";
 import { readableRows } from "./all-rows";
 
+const SHEETS = { units: "Unit", employees: "Pegawai", plans: "SKP", results: "Hasil penilaian" } as const;
+
 test.each(IMPORT_KINDS)(
   "the template of %s is understood when it comes back, and holds no example line",
   async (kind) => {
     const sheets = templateSheets(kind).map(({ sheet, rows }) => ({ sheet, pieces: [rows] }));
     const bytes = await buffer(workbookFile(sheets) as ReadableStream<Uint8Array>);
     const { file, rows } = await readableRows(bytes);
-    expect(file.sheets.map(({ name }) => name)).toEqual([kind === "units" ? "Unit" : "Pegawai", "Petunjuk"]);
+    expect(file.sheets.map(({ name }) => name)).toEqual([SHEETS[kind], "Petunjuk"]);
     expect(rows).toHaveLength(1);
     const layout = await layoutOf(file);
     if (!layout.ok) throw new Error(layout.refusal.code);

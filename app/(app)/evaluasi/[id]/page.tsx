@@ -73,9 +73,11 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
                 Dokumen
               </LinkButton>
             )}
-            <LinkButton href={copyHref(view.skpId, period.id)} tone="quiet">
-              Salin ke e-Kinerja
-            </LinkButton>
+            {view.history[0]?.origin !== "import" && (
+              <LinkButton href={copyHref(view.skpId, period.id)} tone="quiet">
+                Salin ke e-Kinerja
+              </LinkButton>
+            )}
             <NeighbourLinks previous={hrefOf(view.neighbours.previous)} next={hrefOf(view.neighbours.next)} />
           </>
         }

@@ -49,7 +49,9 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
           shown !== null && (
             <>
               <LinkButton href={papersHref(shown.skpId, shown.id)}>Dokumen periode ini</LinkButton>
-              <LinkButton href={copyHref(shown.skpId, shown.period.id)}>Salin ke e-Kinerja</LinkButton>
+              {shown.history[0]?.origin !== "import" && (
+                <LinkButton href={copyHref(shown.skpId, shown.period.id)}>Salin ke e-Kinerja</LinkButton>
+              )}
             </>
           )
         }

@@ -8,7 +8,7 @@ import { ImportPreview, type PreviewPage } from "@/components/exchange/import-pr
 import { ImportProgress } from "@/components/exchange/import-progress";
 import { ImportSteps } from "@/components/exchange/import-steps";
 import { ImportVerdict } from "@/components/exchange/import-verdict";
-import { KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
+import { isOfRegister, KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -128,7 +128,7 @@ function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) 
       {moves.has("discard") && (
         <ConfirmButton
           label="Batalkan impor"
-          question="Berkas dan pratinjaunya dihapus. Data pegawai dan unit tidak berubah."
+          question={`Berkas dan pratinjaunya dihapus. ${isOfRegister(view.kind) ? "Data pegawai dan unit" : "SKP dan hasil penilaian"} tidak berubah.`}
           confirm="Batalkan impor"
           action={discardImportAction}
           hidden={{ batchId: id, version: String(version) }}
@@ -161,10 +161,17 @@ function Outcome({ view }: { view: ImportView }) {
           tone="success"
           title="Berkas sudah diterapkan seluruhnya."
           className="mb-6"
-          actions={<LinkButton href="/kesiapan">Buka laporan kesiapan</LinkButton>}
+          actions={
+            isOfRegister(view.kind) ? (
+              <LinkButton href="/kesiapan">Buka laporan kesiapan</LinkButton>
+            ) : (
+              <LinkButton href="/dasbor">Buka dasbor</LinkButton>
+            )
+          }
         >
-          Periksa siapa yang belum punya pejabat penilai, unit tanpa pimpinan, dan hal lain yang perlu
-          dilengkapi.
+          {isOfRegister(view.kind)
+            ? "Periksa siapa yang belum punya pejabat penilai, unit tanpa pimpinan, dan hal lain yang perlu dilengkapi."
+            : "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai: dari luar, nama berkas, dan siapa yang menerapkannya."}
         </Notice>
       )}
       {status === "discarded" && (

@@ -161,6 +161,7 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
       status: skp.status,
       closeReason: skp.closeReason,
       isExternal: skp.isExternal,
+      source: skp.source,
       number,
       agreedVersion: skp.agreedVersion,
       version: skp.version,

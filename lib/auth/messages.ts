@@ -1,5 +1,5 @@
 import { passwordFaultMessage } from "./password";
-import type { AccountRefusal, PasswordRefusal, SignInRefusal } from "./refusal";
+import type { AccountRefusal, PasswordRefusal, SignInRefusal, SsoRefusal } from "./refusal";
 import { waitText } from "./throttle";
 
 function waitMessage(seconds: number): string {
@@ -23,6 +23,19 @@ export function signInMessage(refusal: SignInRefusal): string {
     case "not-a-demo-account":
       return "Akun contoh ini tidak tersedia.";
   }
+}
+
+const SSO_SENTENCES: Readonly<Record<SsoRefusal["code"], string>> = {
+  "provider-unreachable":
+    "Layanan SSO sedang tidak dapat dihubungi. Masuk dengan kata sandi, atau coba lagi nanti.",
+  "not-vouched": "SSO tidak mengesahkan siapa Anda. Coba lagi, atau masuk dengan kata sandi.",
+  "step-expired": "Waktu untuk masuk lewat SSO sudah habis. Coba sekali lagi.",
+  "no-account":
+    "Identitas dari SSO tidak cocok dengan akun mana pun di sini. Hubungi admin kepegawaian instansi Anda.",
+};
+
+export function ssoMessage({ code }: SsoRefusal): string {
+  return SSO_SENTENCES[code];
 }
 
 export function passwordMessage(refusal: PasswordRefusal): string {

@@ -9,6 +9,13 @@ export type SignInRefusal =
   | { readonly code: "step-expired" }
   | { readonly code: "not-a-demo-account" };
 
+/** Why somebody was not signed in by the agency's identity provider. */
+export const SSO_REFUSALS = ["provider-unreachable", "not-vouched", "step-expired", "no-account"] as const;
+
+export interface SsoRefusal {
+  readonly code: (typeof SSO_REFUSALS)[number];
+}
+
 /** Why a one-time code or a new password was not taken. */
 export type PasswordRefusal =
   | { readonly code: "wait"; readonly seconds: number }

@@ -14,6 +14,8 @@ const PUBLIC: Readonly<Record<string, string>> = {
   "app/(masuk)/actions.ts#dropTokenAction": "forgets what this browser has typed",
   "app/(masuk)/actions.ts#choosePasswordAction": "the slip or letter is the proof",
   "app/(masuk)/actions.ts#requestResetAction": "whoever asks has forgotten the password",
+  "app/(masuk)/masuk/sso/route.ts#GET": "leads to the identity provider; nobody is signed in yet",
+  "app/(masuk)/masuk/sso/kembali/route.ts#GET": "the identity provider's signed answer is the proof",
   "app/(app)/actions.ts#signOutAction": "an account without any role signs out too",
   "app/api/sehat/route.ts#GET": "asked by load balancers",
 };

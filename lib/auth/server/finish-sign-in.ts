@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { attempted, auditEvent } from "@/lib/audit/event";
-import { transact } from "@/lib/db/server/door";
+import { transact, type Tx } from "@/lib/db/server/door";
+import type { RecordedEvent } from "@/lib/db/event";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { callerOfRequest } from "./caller";
 import { rememberDevice } from "./device-cookie";
@@ -24,6 +25,8 @@ export async function finishSignIn(
   const opened = await transact(
     selfActor(account),
     async (tx, record): Promise<Result<string, { readonly code: "wrong-credentials" }>> => {
+      // Whom the agency's own identity provider vouches for needs no slip.
+      if (method === "sso") await activate(tx, record, account);
       const rows = await tx.$queryRaw<{ password_hash: string | null }[]>`
         SELECT password_hash FROM account
         WHERE agency_id = ${account.agencyId}::uuid AND id = ${account.accountId}::uuid AND status = 'active'
@@ -41,11 +44,27 @@ export async function finishSignIn(
   return ok();
 }
 
+/** Makes an account that waits for its first sign-in active. */
+async function activate(
+  tx: Tx,
+  record: (event: RecordedEvent) => void,
+  { agencyId, accountId }: AccountRef,
+): Promise<void> {
+  const { count } = await tx.account.updateMany({
+    where: { agencyId, id: accountId, status: "invited" },
+    data: { status: "active", version: { increment: 1 } },
+  });
+  if (count === 0) return;
+  await tx.activationToken.deleteMany({ where: { agencyId, accountId, usedAt: null } });
+  record(auditEvent("account.activated", accountId, {}));
+}
+
 /** Gives the browser its new session, ends the one it had, and remembers that the account was used from it. */
 export async function handOverBrowser(accountId: string, secret: string): Promise<void> {
   const former = await secretOfRequest();
   await setSessionCookie(secret);
   await endStep("otp");
+  await endStep("sso");
   await endStep("password");
   await rememberDevice(accountId);
   if (former === null) return;

@@ -17,6 +17,17 @@ const STEPS = {
       returnTo: z.string(),
     }),
   },
+  /** On the way to the identity provider and back. */
+  sso: {
+    name: "selaras.langkah-sso",
+    minutes: 10,
+    shape: z.object({
+      state: z.string(),
+      nonce: z.string(),
+      codeVerifier: z.string(),
+      returnTo: z.string(),
+    }),
+  },
   /** A one-time code from a slip or a letter was right; the password is still to be chosen. */
   password: {
     name: "selaras.langkah-sandi",

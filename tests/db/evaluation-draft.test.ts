@@ -4,10 +4,18 @@ import { appraiseSchema, dismissSchema, keepDraftSchema, selfAssessSchema } from
 import { acknowledgeResult, receiveResult, selfAssess } from "@/lib/evaluation/server/commands/answer-own";
 import { appraise, dismiss } from "@/lib/evaluation/server/commands/appraise";
 import { keepDraft } from "@/lib/evaluation/server/commands/keep-draft";
+import { preparersOf } from "@/lib/evaluation/server/preparers";
 import { anActor } from "../builders/account";
 import { aPreparer } from "../builders/evaluation";
 import { owner } from "./setup/office";
-import { someAppraisal, stored, TURN_OF_APPRAISER, TURN_OF_PERSON, type Appraisal } from "./setup/appraisal";
+import {
+  someAppraisal,
+  stored,
+  TURN_OF_APPRAISER,
+  TURN_OF_PERSON,
+  type Appraisal,
+  worksIn,
+} from "./setup/appraisal";
 
 afterAll(() => owner.end());
 
@@ -80,6 +88,7 @@ describe("drafts", () => {
     );
     expect(await keepDraft(preparer, draft(0))).toMatchObject({ refusal: { code: "not-found" } });
     await here.insert(aPreparer(office.lurah, office.keeperPerson));
+    await worksIn(office.keeperPerson, office.village);
     expect(await keepDraft(preparer, draft(0))).toMatchObject({ ok: true });
     expect(await appraise(preparer, ratings())).toMatchObject({ refusal: { code: "not-yours" } });
     expect(
@@ -88,6 +97,11 @@ describe("drafts", () => {
         dismissSchema.parse({ ...key(1), notEvaluated: "other", notEvaluatedNote: "Coba" }),
       ),
     ).toMatchObject({ refusal: { code: "not-yours" } });
+    expect((await preparersOf(preparer)).preparesFor).toMatchObject([{ name: "Ratna Kusuma" }]);
+    // Moved to another unit meanwhile: neither reads nor drafts any more, though nobody has ended it.
+    await worksIn(office.keeperPerson, office.bureau);
+    expect(await keepDraft(preparer, draft(1))).toMatchObject({ refusal: { code: "not-found" } });
+    expect((await preparersOf(preparer)).preparesFor).toEqual([]);
   });
 
   it("that are no drafts are refused at the door", () => {

@@ -1,12 +1,10 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { appraiseeFilterSchema } from "@/lib/evaluation/appraisee-filter";
-import { recommend } from "@/lib/evaluation/server/commands/advise";
 import { appraiseePage } from "@/lib/evaluation/server/appraisees";
 import { evaluationPage } from "@/lib/evaluation/server/evaluation-page";
 import { organisasiPage } from "@/lib/evaluation/server/organisasi-page";
 import { ownEvaluations } from "@/lib/evaluation/server/own-evaluations";
 import { evaluationTasks } from "@/lib/evaluation/server/tasks";
-import { sentAdvice, teamAdvice } from "@/lib/evaluation/server/team-advice";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { objectionOn } from "@/lib/objection/server/queries";
 import { objectionTasks } from "@/lib/objection/server/tasks";
@@ -23,6 +21,7 @@ import {
   TURN_OF_APPRAISER,
   TURN_OF_PERSON,
   type Appraisal,
+  worksIn,
 } from "./setup/appraisal";
 
 afterAll(() => owner.end());
@@ -107,9 +106,12 @@ describe("pegawai yang saya nilai", () => {
     const asked = { untuk: office.lurah.id };
     expect(await appraiseePage(keeper, filter(asked))).toBeNull();
     await here.insert(aPreparer(office.lurah, office.keeperPerson));
+    await worksIn(office.keeperPerson, office.village);
     const page = await people(asked, keeper);
     expect(page.preparedFor).toBe("Ratna Kusuma");
     expect(page.rows).toHaveLength(1);
+    await worksIn(office.keeperPerson, office.bureau);
+    expect(await appraiseePage(keeper, filter(asked))).toBeNull();
   });
 
   it("has the part that ended under oneself, and not the one that ended under another", async () => {
@@ -269,33 +271,6 @@ describe("what waits for those who decide", () => {
     const read = await objectionOn(here.on(here.camat, TURN_OF_APPRAISER), ofYear.id);
     expect(read).toMatchObject({ isHeard: false, explainBy: "2026-10-19", decision: null });
     expect(await objectionOn(here.stranger, ofYear.id)).toBeNull();
-  });
-
-  it("a ketua tim sees the lines of his team and nothing else", async () => {
-    const { office } = here;
-    const ketua = anEmployee(office.agency, { name: "Laras Utami" });
-    const account = anAccount(office.agency, { employee: ketua });
-    const team = aTeam(office.district, ketua, [office.clerk]);
-    await here.insert(ketua, account, aPlacement(ketua, office.bureau, office.clerkPosition), team);
-    const actor = here.on(anActor({ agency: office.agency, account }), TURN_OF_APPRAISER);
-    expect(await teamAdvice(actor)).toEqual([]);
-    await owner.query("UPDATE rhk SET team_id = $2 WHERE id = $1", [here.rhkId, team.id]);
-    const views = await teamAdvice(actor);
-    expect(views).toMatchObject([{ person: "Siti Aminah", version: 0, isOpen: true, given: null }]);
-    expect(views[0]?.lines.map(({ id }) => id)).toEqual([here.rhkId]);
-    expect(await teamAdvice(here.clerk)).toEqual([]);
-    const recommended = { evaluationId: here.evaluation.id, teamId: team.id, version: 0 };
-    const text = "Naskah standar pelayanan selesai sebelum waktunya.";
-    expect(await recommend(actor, { ...recommended, rating: "di_atas", text })).toMatchObject({ ok: true });
-    expect(await sentAdvice(actor)).toEqual([]);
-    await owner.query("UPDATE evaluation SET status = 'received', not_evaluated = 'cuti' WHERE id = $1", [
-      here.evaluation.id,
-    ]);
-    expect(await teamAdvice(actor)).toEqual([]);
-    expect(await sentAdvice(actor)).toMatchObject([
-      { person: "Siti Aminah", periodName: "Triwulan III 2026", rating: "di_atas", text },
-    ]);
-    expect(await sentAdvice(here.on(here.lurah, TURN_OF_APPRAISER))).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { recommend } from "@/lib/evaluation/server/commands/advise";
+import { sentAdvice, teamAdvice } from "@/lib/evaluation/server/team-advice";
 import { resultsOfOther, type SkpResultsPage } from "@/lib/evaluation/server/skp-results";
 import { giveFeedbackSchema } from "@/lib/feedback/schema";
 import { giveFeedback } from "@/lib/feedback/server/commands";
@@ -134,5 +136,32 @@ describe("a ketua tim", () => {
     // The team is over.
     await owner.query("UPDATE team SET valid_to = '2026-09-30' WHERE id = $1", [team.id]);
     expect(await resultsOfOther(actor, skp.id, undefined)).toBeNull();
+  });
+
+  it("recommends for the lines of his team, and keeps what he has sent without what became of it", async () => {
+    const { office } = here;
+    const ketua = anEmployee(office.agency, { name: "Laras Utami" });
+    const account = anAccount(office.agency, { employee: ketua });
+    const team = aTeam(office.district, ketua, [office.clerk]);
+    await here.insert(ketua, account, aPlacement(ketua, office.bureau, office.clerkPosition), team);
+    const actor = here.on(anActor({ agency: office.agency, account }), TURN_OF_APPRAISER);
+    expect(await teamAdvice(actor)).toEqual([]);
+    await owner.query("UPDATE rhk SET team_id = $2 WHERE id = $1", [here.rhkId, team.id]);
+    const views = await teamAdvice(actor);
+    expect(views).toMatchObject([{ person: "Siti Aminah", version: 0, isOpen: true, given: null }]);
+    expect(views[0]?.lines.map(({ id }) => id)).toEqual([here.rhkId]);
+    expect(await teamAdvice(here.clerk)).toEqual([]);
+    const recommended = { evaluationId: here.evaluation.id, teamId: team.id, version: 0 };
+    const text = "Naskah standar pelayanan selesai sebelum waktunya.";
+    expect(await recommend(actor, { ...recommended, rating: "di_atas", text })).toMatchObject({ ok: true });
+    expect(await sentAdvice(actor)).toEqual([]);
+    await owner.query("UPDATE evaluation SET status = 'received', not_evaluated = 'cuti' WHERE id = $1", [
+      here.evaluation.id,
+    ]);
+    expect(await teamAdvice(actor)).toEqual([]);
+    expect(await sentAdvice(actor)).toMatchObject([
+      { person: "Siti Aminah", periodName: "Triwulan III 2026", rating: "di_atas", text },
+    ]);
+    expect(await sentAdvice(here.on(here.lurah, TURN_OF_APPRAISER))).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ test("who may set a result: not a colleague nor a penyiap konsep, a Plh in his d
   page,
   browser,
 }) => {
-  const { today, evaluations } = await evaluatedYear(office);
+  const { today, period, evaluations } = await evaluatedYear(office);
   const { lurah, staf, rekan, pengelola } = office.people;
   const address = `/evaluasi/${evaluations.staf.id}`;
 
@@ -52,6 +52,17 @@ test("who may set a result: not a colleague nor a penyiap konsep, a Plh in his d
   await expect(page.getByRole("button", { name: SET })).toHaveCount(0);
   await expectNoFaults(page);
 
+  // The window closes: the page says until when it was open and whom to ask, and offers nothing.
+  const owner = await anOwner(process.env["SELARAS_E2E_OWNER_URL"]);
+  const closing = "UPDATE period_window SET closes_on = $2 WHERE period_id = $1 AND kind = 'evaluation'";
+  await owner.query(closing, [period.id, addDays(today, -1)]);
+  await head.goto(address);
+  await expect(
+    head.getByText(/sudah ditutup .* mintalah perpanjangan kepada .*Ratna Puspadewi/),
+  ).toBeVisible();
+  await expect(head.getByRole("button", { name: SET })).toHaveCount(0);
+  await owner.query(closing, [period.id, addDays(today, 20)]);
+
   // Dewi of the kecamatan is Plh. lurah for some days: it is for her to set, in these days alone.
   const post = aPosition(office.agency, { name: "Plh. Lurah", kind: "pengawas" });
   const acting = aPlacement(pengelola.employee, office.units.kelurahan, post, {
@@ -63,7 +74,6 @@ test("who may set a result: not a colleague nor a penyiap konsep, a Plh in his d
   await plh.goto(address);
   await expect(plh.getByRole("button", { name: SET })).toBeVisible();
   await expect(plh.getByText("Pejabat penilai kinerja: Dewi Lestariningsih, Plh.")).toBeVisible();
-  const owner = await anOwner(process.env["SELARAS_E2E_OWNER_URL"]);
   await owner.query("UPDATE placement SET valid_to = $2 WHERE id = $1", [acting.id, addDays(today, -1)]);
   await owner.end();
   // Her page still shows the button: the press is refused, and what she chose stays.

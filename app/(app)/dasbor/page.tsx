@@ -48,6 +48,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
   }
   const name = periodName(period);
   const message = groupMessage(view, name, env().APP_URL);
+  const hasPredikats = PREDIKATS.some((predikat) => view.total.predikats[predikat] > 0);
   const query = rosterQuery({ unit: view.unit.id });
   return (
     <>
@@ -82,7 +83,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
             Menurut unit
           </h2>
           <BranchTable branches={view.branches} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
-          {PREDIKATS.some((predikat) => view.total.predikats[predikat] > 0) && <PredikatLegend />}
+          {hasPredikats && <PredikatLegend />}
         </section>
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <DistributionCard
@@ -101,6 +102,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
             Perjalanan tahun {period.year}
           </h2>
           <TrendTable trend={view.trend} rhythm={period.rhythm} year={period.year} />
+          {!hasPredikats && <PredikatLegend />}
         </section>
         {view.byGolongan.length > 0 && (
           <section aria-labelledby="golongan">

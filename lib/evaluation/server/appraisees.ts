@@ -14,6 +14,7 @@ import { appraiseeOf, appraiseeRow, appraisees, type AskedAppraisees } from "./a
 import type { EvaluatedPeriod } from "./evaluation-row";
 import { organisasiOf } from "./organisasi";
 import { teamCounts } from "./page-parts";
+import { isCandidateOf } from "./preparers";
 import { evaluationsOf } from "./people-of";
 
 /** A large team on one page. */
@@ -174,7 +175,8 @@ async function appraiserFor(
     where: { agencyId, appraiserId: wanted, preparerId: employeeId, ...inForceOn(today) },
     select: { appraiser: { select: { name: true, frontTitle: true, backTitle: true } } },
   });
-  return named === null ? null : { id: wanted, preparedFor: nameWithTitles(named.appraiser) };
+  if (named === null || !(await isCandidateOf(tx, wanted, employeeId, today))) return null;
+  return { id: wanted, preparedFor: nameWithTitles(named.appraiser) };
 }
 
 /**

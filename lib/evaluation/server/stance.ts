@@ -16,6 +16,7 @@ import type { EvaluationMove } from "../workflow";
 import { decidersOf, type Decider, type Deciders } from "./deciders";
 import { evaluationRow, type KeptEvaluation } from "./evaluation-row";
 import { organisasiOf, type Organisasi } from "./organisasi";
+import { isCandidateOf } from "./preparers";
 
 /** How an actor stands to an evaluation today, and all that a decision about a move looks at. */
 export interface Stance {
@@ -46,7 +47,8 @@ async function isPreparerOf(tx: Tx, actor: Actor, appraiser: Decider): Promise<b
     },
     select: { id: true },
   });
-  return named !== null;
+  // One who has been moved meanwhile prepares no longer, whether or not the appraiser has ended it.
+  return named !== null && isCandidateOf(tx, appraiser.employeeId, actor.employeeId, actor.today);
 }
 
 async function reaches(tx: Tx, actor: Actor, permission: Permission, unitId: string): Promise<boolean> {

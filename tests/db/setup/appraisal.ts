@@ -58,6 +58,11 @@ export async function someAppraisal(given: Parameters<typeof anEvaluation>[3] = 
   };
 }
 
+/** The person's own post is in the unit, as the worker would have worked it out. */
+export async function worksIn({ id }: { readonly id: string }, unit: { readonly id: string }): Promise<void> {
+  await owner.query("UPDATE appraisal_relation SET unit_id = $2 WHERE employee_id = $1", [id, unit.id]);
+}
+
 export interface EvaluationColumns {
   readonly status: string;
   readonly version: number;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Json, RecordedEvent } from "@/lib/db/event";
 import { agencyEvents } from "./catalog/agency";
 import { authEvents } from "./catalog/auth";
+import { dashboardEvents } from "./catalog/dashboard";
 import { dialogEvents } from "./catalog/dialog";
 import { documentEvents } from "./catalog/document";
 import { employeeEvents } from "./catalog/employee";
@@ -28,6 +29,7 @@ export const EVENT_KINDS = {
   ...agencyEvents,
   ...employeeEvents,
   ...authEvents,
+  ...dashboardEvents,
   ...dialogEvents,
   ...evaluationEvents,
   ...objectionEvents,

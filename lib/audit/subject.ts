@@ -23,6 +23,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   account: "Akun dan peran",
   import: "Impor",
   list: "Ekspor daftar",
+  dashboard: "Angka dasbor",
   notification: "Pemberitahuan",
   audit: "Jejak audit",
   access: "Penolakan",

@@ -23,6 +23,14 @@ export interface TrendPoint {
   readonly counts: PredikatCounts;
 }
 
+/** How far the figures follow what has been done. */
+export interface CountedView {
+  /** When they were counted; null: never yet. */
+  readonly at: Date | null;
+  /** Changes since then that are not in them yet. */
+  readonly waiting: number;
+}
+
 export interface DashboardView {
   readonly unit: { readonly id: string; readonly name: string };
   /** From the highest unit within reach down to the one above. */
@@ -45,6 +53,7 @@ export interface DashboardView {
     readonly late: number;
     readonly expected: number;
   }[];
+  readonly counted: CountedView;
 }
 
 /** A person of the list beneath the figures. */

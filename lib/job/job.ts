@@ -12,6 +12,10 @@ export const JOBS = {
   "evaluation.keep-moving": z.object({}),
   /** After the relations: SKP of one agency, or of all (null), follow what has become of their people. */
   "skp.follow-changes": z.object({ agencyId: z.uuid().nullable().default(null) }),
+  /** What waits in the figures of dashboards is counted. */
+  "dashboard.count": z.object({}),
+  /** Figures are proved equal to a recount of everything. */
+  "dashboard.prove": z.object({}),
   "audit.export-heads": z.object({}),
 } as const;
 

@@ -223,6 +223,21 @@ describe("what the sign-in page of a demonstration and the worker may ask", () =
     expect(await asked()).not.toContain(agency.id);
   });
 
+  it("app.agencies_to_count: ids of agencies whose figures wait, for a change or for a new day", async () => {
+    const asked = async () =>
+      (await ask("SELECT agencies_to_count AS id FROM app.agencies_to_count()")).rows.map(({ id }) => id);
+    expect(await asked()).toContain(agency.id);
+    await owner.query("DELETE FROM summary_change WHERE agency_id = $1", [agency.id]);
+    await owner.query(
+      `INSERT INTO summary_state (agency_id, counted_on, counted_at)
+       SELECT id, (now() AT TIME ZONE time_zone)::date, now() FROM agency WHERE id = $1`,
+      [agency.id],
+    );
+    expect(await asked()).not.toContain(agency.id);
+    await owner.query("INSERT INTO summary_change (agency_id, year) VALUES ($1, 2026)", [agency.id]);
+    expect(await asked()).toContain(agency.id);
+  });
+
   it("app.worker_beat and app.worker_age: seconds since a worker last said that it lives", async () => {
     await owner.query("UPDATE worker_beat SET seen_at = now() - interval '50 seconds'");
     await ask("SELECT app.worker_beat('uji')");

@@ -276,6 +276,7 @@ describe("functions that run with the owner's rights", () => {
       JOIN pg_namespace n ON n.oid = p.pronamespace
       WHERE p.prosecdef AND n.nspname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`);
     expect(rows.map((row) => row.name)).toEqual([
+      "app.agencies_to_count()",
       "app.agencies_with_outbox()",
       "app.agency_ids()",
       "app.append_audit(jsonb)",

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 
 import { BranchTable } from "@/components/dashboard/branch-table";
 import { CompletenessStats } from "@/components/dashboard/completeness-stats";
+import { CountedNote } from "@/components/dashboard/counted-note";
 import { DistributionCard } from "@/components/dashboard/distribution-card";
 import { GolonganTable } from "@/components/dashboard/golongan-table";
 import { LateAppraisers } from "@/components/dashboard/late-appraisers";
@@ -77,6 +78,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
         />
       )}
       <div className="grid gap-8">
+        <CountedNote counted={view.counted} timeZone={actor.timeZone} />
         <CompletenessStats figures={view.total} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
         <section aria-labelledby="unit">
           <h2 id="unit" className="mb-3 text-lg font-semibold">

@@ -6,10 +6,11 @@ import { sql } from "@/lib/db/server/gate";
 import { checkDistribution } from "@/lib/evaluation/distribution";
 import { PREDIKAT_ORGANISASI } from "@/lib/evaluation/rating";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
-import { lateWith, sumOf } from "../figures";
+import { sumOf } from "../figures";
 import type { BranchView, DashboardView } from "../view";
-import { FIGURE_COLUMNS, figureRow, figuresOf } from "./figure-rows";
-import { askedOf, population, type Asked } from "./population";
+import { countIfFew, howFarCounted } from "./counted";
+import { figureRow, figuresIn, figuresOf } from "./figure-rows";
+import { askedOf, type Asked } from "./population";
 import { overseenRoots } from "./reach";
 
 const MOST_APPRAISERS = 8;
@@ -22,88 +23,85 @@ const predikatCounts = figureRow.pick({
   sangat_kurang: true,
 });
 
-/** By what a row of figures is grouped: the bits of `grouping(branch, appraiser, golongan)`, unset where it counts. */
-const BY_BRANCH = 0b011;
-const BY_APPRAISER = 0b101;
-const BY_GOLONGAN = 0b110;
-
-const figureRows = z.array(
+const branchRows = z.array(
   figureRow.extend({
-    grouped_by: z.number().int(),
-    branch_id: z.uuid().nullable(),
+    unit_id: z.uuid().nullable(),
     name: z.string().nullable(),
     has_under: z.boolean(),
     organisasi: z.enum(PREDIKAT_ORGANISASI).nullable(),
-    appraiser_id: z.uuid().nullable(),
-    appraiser_name: z.string().nullable(),
-    appraiser_title: z.string().nullable(),
-    golongan_group: z.string().nullable(),
   }),
 );
 
-type FigureRow = z.output<typeof figureRows>[number];
-
-/** One pass over the people, grouped three ways: by unit below, by appraiser, by golongan. */
-async function figuresGrouped(tx: Tx, asked: Asked): Promise<readonly FigureRow[]> {
-  return figureRows.parse(
+/** Each unit directly below with the figures of all under it, after the unit's own people. */
+async function branchesOf(
+  tx: Tx,
+  { unitId, period, day }: Asked,
+  ownName: string,
+): Promise<readonly BranchView[]> {
+  const rows = branchRows.parse(
     await tx.$queryRaw(sql`
-      ${population(asked)}, grouped AS (
-        SELECT grouping(branch_id, appraiser_id, golongan_group)::int AS grouped_by, branch_id, appraiser_id,
-          golongan_group, max(appraiser_title) AS appraiser_title, ${FIGURE_COLUMNS}
-        FROM (SELECT population.*, CASE WHEN golongan LIKE '%/%' THEN split_part(golongan, '/', 1)
-            WHEN golongan IS NOT NULL THEN 'PPPK' END AS golongan_group FROM population) people
-        GROUP BY GROUPING SETS ((branch_id), (appraiser_id), (golongan_group))
-      )
-      SELECT grouped.*, v.name, up.predikat AS organisasi, a.name AS appraiser_name,
-        EXISTS (SELECT 1 FROM unit_version child WHERE child.parent_id = grouped.branch_id
-          AND child.valid_from <= ${asked.day}::date
-          AND (child.valid_to IS NULL OR child.valid_to >= ${asked.day}::date)) AS has_under
-      FROM grouped
-      LEFT JOIN unit_version v ON v.unit_id = grouped.branch_id
-        AND v.valid_from <= ${asked.day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${asked.day}::date)
-      LEFT JOIN unit_predikat up ON up.unit_id = grouped.branch_id AND up.period_id = ${asked.period.id}::uuid
-      LEFT JOIN employee a ON a.id = grouped.appraiser_id
-      ORDER BY grouped.branch_id IS NOT NULL, v.sort_order, v.name`),
+      SELECT child.unit_id, child.name, ${figuresIn("s.")}, up.predikat AS organisasi,
+        child.unit_id IS NOT NULL AND EXISTS (SELECT 1 FROM unit_version v WHERE v.parent_id = child.unit_id
+          AND v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${day}::date)) AS has_under
+      FROM (
+        SELECT ${unitId}::uuid AS counted_id, false AS is_under, NULL::uuid AS unit_id, NULL AS name, 0 AS sort_order
+        UNION ALL
+        SELECT v.unit_id, true, v.unit_id, v.name, v.sort_order FROM unit_version v
+        WHERE v.parent_id = ${unitId}::uuid
+          AND v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${day}::date)
+      ) child
+      JOIN unit_summary s ON s.period_id = ${period.id}::uuid AND s.unit_id = child.counted_id
+        AND s.is_under = child.is_under AND s.grouped_by = 'total'
+      LEFT JOIN unit_predikat up ON up.unit_id = child.unit_id AND up.period_id = ${period.id}::uuid
+      ORDER BY child.unit_id IS NOT NULL, child.sort_order, child.name`),
   );
+  return rows.map((row) => ({
+    unitId: row.unit_id,
+    name: row.name ?? `Pegawai di ${ownName}`,
+    hasUnder: row.has_under,
+    organisasi: row.organisasi,
+    figures: figuresOf(row),
+  }));
 }
 
-/** Each unit directly below, and the unit's own people, with the figures of all under them. */
-function branchesOf(rows: readonly FigureRow[], ownName: string): readonly BranchView[] {
-  return rows
-    .filter((row) => row.grouped_by === BY_BRANCH)
-    .map((row) => ({
-      unitId: row.branch_id,
-      name: row.name ?? `Pegawai di ${ownName}`,
-      hasUnder: row.has_under,
-      organisasi: row.organisasi,
-      figures: figuresOf(row),
-    }));
-}
+const golonganRows = z.array(predikatCounts.extend({ group: z.string() }));
 
 /** The highest golongan first. */
-function byGolongan(rows: readonly FigureRow[]): DashboardView["byGolongan"] {
+async function byGolongan(tx: Tx, { unitId, period }: Asked): Promise<DashboardView["byGolongan"]> {
+  const rows = golonganRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT key AS "group", sangat_baik, baik, butuh_perbaikan, kurang, sangat_kurang FROM unit_summary
+      WHERE period_id = ${period.id}::uuid AND unit_id = ${unitId}::uuid AND is_under AND grouped_by = 'golongan'`),
+  );
   return rows
-    .flatMap((row) =>
-      row.grouped_by === BY_GOLONGAN && row.golongan_group !== null
-        ? [{ group: row.golongan_group, counts: figuresOf(row).predikats }]
-        : [],
-    )
+    .map(({ group, ...counts }) => ({ group, counts }))
     .toSorted((a, b) => b.group.localeCompare(a.group));
 }
 
+const lateRows = z.array(
+  z.object({
+    employee_id: z.uuid(),
+    name: z.string(),
+    title: z.string(),
+    late: z.number().int(),
+    expected: z.number().int(),
+  }),
+);
+
 /** Those who have most people still to evaluate. */
-function lateAppraisers(rows: readonly FigureRow[]): DashboardView["lateAppraisers"] {
-  return rows
-    .flatMap((row) => {
-      if (row.grouped_by !== BY_APPRAISER || row.appraiser_id === null) return [];
-      const figures = figuresOf(row);
-      const late = lateWith(figures, "belum-dievaluasi");
-      const { appraiser_id: employeeId, appraiser_name: name, appraiser_title: title } = row;
-      return [{ employeeId, name: name ?? "", title: title ?? "", late, expected: figures.expected }];
-    })
-    .filter(({ late }) => late > 0)
-    .toSorted((a, b) => b.late - a.late || a.name.localeCompare(b.name))
-    .slice(0, MOST_APPRAISERS);
+async function lateAppraisers(tx: Tx, { unitId, period }: Asked): Promise<DashboardView["lateAppraisers"]> {
+  const rows = lateRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT e.id AS employee_id, e.name, coalesce(most.title, '') AS title, most.late, most.expected
+      FROM (
+        SELECT key, title, expected, expected - evaluated - excused AS late FROM unit_summary
+        WHERE period_id = ${period.id}::uuid AND unit_id = ${unitId}::uuid AND is_under
+          AND grouped_by = 'appraiser' AND expected - evaluated - excused > 0
+        ORDER BY expected - evaluated - excused DESC, key LIMIT ${MOST_APPRAISERS}::int
+      ) most JOIN employee e ON e.id = most.key::uuid
+      ORDER BY most.late DESC, e.name, e.id`),
+  );
+  return rows.map(({ employee_id: employeeId, ...row }) => ({ employeeId, ...row }));
 }
 
 const pathRows = z.array(z.object({ unit_id: z.uuid(), name: z.string() }));
@@ -136,17 +134,14 @@ const trendRows = z.array(
 async function trendOf(tx: Tx, { unitId, period, day }: Asked): Promise<DashboardView["trend"]> {
   const rows = trendRows.parse(
     await tx.$queryRaw(sql`
-      SELECT p.id AS period_id, p.ordinal, count(e.id)::int AS expected,
-        count(e.id) FILTER (WHERE e.predikat IS NOT NULL OR e.not_evaluated IS NOT NULL)::int AS evaluated,
-        count(*) FILTER (WHERE e.predikat = 'sangat_baik')::int AS sangat_baik,
-        count(*) FILTER (WHERE e.predikat = 'baik')::int AS baik,
-        count(*) FILTER (WHERE e.predikat = 'butuh_perbaikan')::int AS butuh_perbaikan,
-        count(*) FILTER (WHERE e.predikat = 'kurang')::int AS kurang,
-        count(*) FILTER (WHERE e.predikat = 'sangat_kurang')::int AS sangat_kurang
-      FROM period p LEFT JOIN evaluation e ON e.period_id = p.id
-        AND e.unit_id IN (SELECT unit_id FROM app.unit_subtree(ARRAY[${unitId}::uuid], ${day}::date))
+      SELECT p.id AS period_id, p.ordinal, coalesce(s.expected, 0) AS expected, coalesce(s.evaluated, 0) AS evaluated,
+        coalesce(s.sangat_baik, 0) AS sangat_baik, coalesce(s.baik, 0) AS baik,
+        coalesce(s.butuh_perbaikan, 0) AS butuh_perbaikan, coalesce(s.kurang, 0) AS kurang,
+        coalesce(s.sangat_kurang, 0) AS sangat_kurang
+      FROM period p LEFT JOIN unit_summary s ON s.period_id = p.id AND s.unit_id = ${unitId}::uuid AND s.is_under
+        AND s.grouped_by = 'opened'
       WHERE p.year = ${period.year} AND p.rhythm::text = ${period.rhythm} AND p.starts_on <= ${day}::date
-      GROUP BY p.id, p.ordinal ORDER BY p.ordinal`),
+      ORDER BY p.ordinal`),
   );
   return rows.map(({ period_id, ordinal, evaluated, expected, ...counts }) => ({
     periodId: period_id,
@@ -166,6 +161,7 @@ export async function dashboard(
   period: PeriodChoice,
   unitId: string | null,
 ): Promise<DashboardView | null> {
+  await countIfFew(actor);
   return read(actor, async (tx) => {
     const rootIds = await overseenRoots(tx, actor);
     const shown = unitId ?? rootIds[0];
@@ -175,8 +171,9 @@ export async function dashboard(
     const first = way.findIndex(({ unit_id }) => rootIds.includes(unit_id));
     const own = way.at(-1);
     if (first === -1 || own === undefined) return null;
-    const rows = await figuresGrouped(tx, asked);
-    const branches = branchesOf(rows, own.name);
+    // First what waits: a change that comes after is in the list beneath alone, and not yet told.
+    const counted = await howFarCounted(tx, actor);
+    const branches = await branchesOf(tx, asked, own.name);
     const total = sumOf(branches.map(({ figures }) => figures));
     const organisasi = await tx.unitPredikat.findUnique({
       where: { agencyId_unitId_periodId: { agencyId: actor.agencyId, unitId: shown, periodId: period.id } },
@@ -197,9 +194,10 @@ export async function dashboard(
       total,
       branches,
       distribution: checkDistribution(total.predikats, organisasi?.predikat ?? null, policy.distribution),
-      byGolongan: byGolongan(rows),
+      byGolongan: await byGolongan(tx, asked),
       trend: await trendOf(tx, asked),
-      lateAppraisers: asked.isPresent && period.span.to < actor.today ? lateAppraisers(rows) : [],
+      lateAppraisers: asked.isPresent && period.span.to < actor.today ? await lateAppraisers(tx, asked) : [],
+      counted,
     };
   });
 }

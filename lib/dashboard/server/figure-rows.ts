@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Prisma } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/server/gate";
 import type { Figures } from "../figures";
 
@@ -23,6 +24,30 @@ export const FIGURE_COLUMNS = sql`
   count(*) FILTER (WHERE predikat = 'butuh_perbaikan')::int AS butuh_perbaikan,
   count(*) FILTER (WHERE predikat = 'kurang')::int AS kurang,
   count(*) FILTER (WHERE predikat = 'sangat_kurang')::int AS sangat_kurang`;
+
+const NAMES = [
+  ...[
+    "people",
+    "external",
+    "imported",
+    "agreed",
+    "submitted",
+    "drafted",
+    "expected",
+    "reported",
+    "partly_reported",
+  ],
+  ...["evaluated", "excused", "received", "objecting"],
+  ...["sangat_baik", "baik", "butuh_perbaikan", "kurang", "sangat_kurang"],
+] as const;
+
+/** The columns by their names, of a table's alias. */
+export function figuresIn(alias: "" | "s." | "excluded." = ""): Prisma.Sql {
+  return Prisma.raw(NAMES.map((name) => `${alias}${name}`).join(", "));
+}
+
+/** Several kept rows `s` together. */
+export const FIGURE_SUMS = Prisma.raw(NAMES.map((name) => `sum(s.${name})::int AS ${name}`).join(", "));
 
 const count = z.number().int();
 

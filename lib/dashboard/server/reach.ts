@@ -15,7 +15,7 @@ export async function overseenRoots(tx: Tx, actor: Actor): Promise<readonly stri
   const granted = scope.kind === "units" ? scope.rootUnitIds : [];
   const found = rows.parse(
     await tx.$queryRaw(sql`
-      WITH asked AS (SELECT ${actor.today}::date AS day),
+      WITH RECURSIVE asked AS (SELECT ${actor.today}::date AS day),
       tops AS (
         SELECT v.unit_id FROM unit_version v, asked
         WHERE ${scope.kind === "agency"} AND v.parent_id IS NULL
@@ -24,10 +24,17 @@ export async function overseenRoots(tx: Tx, actor: Actor): Promise<readonly stri
         UNION SELECT p.unit_id FROM placement p, asked
         WHERE p.employee_id = ${actor.employeeId}::uuid AND p.is_head
           AND p.valid_from <= asked.day AND (p.valid_to IS NULL OR p.valid_to >= asked.day)
+      ),
+      -- From each upwards: few steps, however many units hang below.
+      up(top_id, unit_id) AS (
+        SELECT t.unit_id, v.parent_id FROM tops t JOIN unit_version v ON v.unit_id = t.unit_id, asked
+        WHERE v.parent_id IS NOT NULL AND v.valid_from <= asked.day AND (v.valid_to IS NULL OR v.valid_to >= asked.day)
+        UNION
+        SELECT up.top_id, v.parent_id FROM up JOIN unit_version v ON v.unit_id = up.unit_id, asked
+        WHERE v.parent_id IS NOT NULL AND v.valid_from <= asked.day AND (v.valid_to IS NULL OR v.valid_to >= asked.day)
       )
-      SELECT t.unit_id FROM tops t WHERE NOT EXISTS (
-        SELECT 1 FROM tops higher CROSS JOIN LATERAL app.unit_subtree(ARRAY[higher.unit_id], ${actor.today}::date) below
-        WHERE higher.unit_id <> t.unit_id AND below.unit_id = t.unit_id)
+      SELECT t.unit_id FROM tops t
+      WHERE NOT EXISTS (SELECT 1 FROM up JOIN tops higher ON higher.unit_id = up.unit_id WHERE up.top_id = t.unit_id)
       ORDER BY 1`),
   );
   return found.map((row) => row.unit_id);

@@ -120,3 +120,20 @@ export async function transact<T, R extends { readonly code: string }>(
     return outcome;
   }
 }
+
+/**
+ * Runs `work` in a transaction that sees and changes the actor's agency alone, for rows that say nothing which others do
+ * not say already (sums kept beside them). Such a change needs no event; what is worth one is recorded all the same.
+ */
+export async function derive<T>(
+  actor: Actor,
+  work: (tx: Tx, record: (event: RecordedEvent) => void) => Promise<T>,
+  options: DoorOptions = {},
+): Promise<T> {
+  const events: RecordedEvent[] = [];
+  return enter(actor, "off", options, async (tx) => {
+    const outcome = await work(tx, (event) => events.push(event));
+    if (events.length > 0) await append(tx, events);
+    return outcome;
+  });
+}

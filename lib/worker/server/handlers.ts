@@ -1,3 +1,4 @@
+import { countWhatWaits, proveAllSummaries } from "@/lib/dashboard/server/keep-summaries";
 import { settleAllDepartures } from "@/lib/employee/server/commands/settle-departures";
 import { refreshRelationsOf } from "@/lib/employee/server/relations";
 import { env } from "@/lib/env";
@@ -20,6 +21,8 @@ export const HANDLERS: { readonly [N in JobName]: JobHandler<N> } = {
   "evaluation.keep-moving": (_input, signal) => keepEvaluationsMoving(signal),
   "skp.follow-changes": ({ agencyId }, signal) => followChangesOf(agencyId, signal),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
+  "dashboard.count": (_input, signal) => countWhatWaits(signal),
+  "dashboard.prove": (_input, signal) => proveAllSummaries(signal),
   "audit.export-heads": async (_input, signal) => {
     await exportAllHeads(env().AUDIT_HEADS_TO, signal);
   },

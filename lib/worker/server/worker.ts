@@ -17,6 +17,8 @@ const SCHEDULES: Partial<Record<JobName, string>> = {
   "employee.refresh-relations": "12 * * * *",
   "skp.follow-changes": "22 * * * *",
   "evaluation.keep-moving": "17 * * * *",
+  "dashboard.count": "* * * * *",
+  "dashboard.prove": "40 18 * * *",
   "audit.export-heads": "30 17 * * *",
 };
 

@@ -1,0 +1,253 @@
+-- CreateEnum
+CREATE TYPE "summary_group" AS ENUM ('total', 'appraiser', 'golongan', 'opened');
+
+-- CreateTable
+CREATE TABLE "unit_summary" (
+    "agency_id" UUID NOT NULL,
+    "period_id" UUID NOT NULL,
+    "unit_id" UUID NOT NULL,
+    "is_under" BOOLEAN NOT NULL,
+    "grouped_by" "summary_group" NOT NULL,
+    "key" TEXT NOT NULL,
+    "title" TEXT,
+    "people" INTEGER NOT NULL,
+    "external" INTEGER NOT NULL,
+    "imported" INTEGER NOT NULL,
+    "agreed" INTEGER NOT NULL,
+    "submitted" INTEGER NOT NULL,
+    "drafted" INTEGER NOT NULL,
+    "expected" INTEGER NOT NULL,
+    "reported" INTEGER NOT NULL,
+    "partly_reported" INTEGER NOT NULL,
+    "evaluated" INTEGER NOT NULL,
+    "excused" INTEGER NOT NULL,
+    "received" INTEGER NOT NULL,
+    "objecting" INTEGER NOT NULL,
+    "sangat_baik" INTEGER NOT NULL,
+    "baik" INTEGER NOT NULL,
+    "butuh_perbaikan" INTEGER NOT NULL,
+    "kurang" INTEGER NOT NULL,
+    "sangat_kurang" INTEGER NOT NULL,
+
+    CONSTRAINT "unit_summary_pkey" PRIMARY KEY ("agency_id","period_id","unit_id","is_under","grouped_by","key")
+);
+
+-- CreateTable
+CREATE TABLE "summary_change" (
+    "agency_id" UUID NOT NULL,
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "unit_id" UUID,
+    "employee_id" UUID,
+    "year" INTEGER,
+    "is_tree" BOOLEAN NOT NULL DEFAULT false,
+    "noted_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "summary_change_pkey" PRIMARY KEY ("agency_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "summary_state" (
+    "agency_id" UUID NOT NULL,
+    "counted_on" DATE NOT NULL,
+    "counted_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "summary_state_pkey" PRIMARY KEY ("agency_id")
+);
+
+-- The highest of those who still have people to evaluate, found without looking at the others.
+CREATE INDEX unit_summary_late_appraisers ON unit_summary
+  (agency_id, period_id, unit_id, (expected - evaluated - excused) DESC)
+  WHERE is_under AND grouped_by = 'appraiser' AND expected - evaluated - excused > 0;
+
+SELECT app.guard_table('unit_summary');
+SELECT app.guard_table('summary_change');
+SELECT app.guard_table('summary_state');
+
+-- Notes what a statement changed, in its own transaction. Only what a figure is made from counts as a change: another
+-- text in an SKP, another number in a realisasi changes none. A person is noted by id, not by unit: where he or she is,
+-- may change in a transaction that is not over yet, and is looked up when it is counted.
+
+CREATE FUNCTION app.note_skp_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
+    SELECT DISTINCT agency_id, unit_id, employee_id, year FROM after_rows;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
+    SELECT DISTINCT agency_id, unit_id, employee_id, year FROM before_rows;
+  ELSE
+    INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.unit_id, s.employee_id, s.year
+    FROM before_rows b JOIN after_rows a USING (agency_id, id)
+    CROSS JOIN LATERAL (VALUES (b.agency_id, b.unit_id, b.employee_id, b.year),
+      (a.agency_id, a.unit_id, a.employee_id, a.year)) s (agency_id, unit_id, employee_id, year)
+    WHERE (b.employee_id, b.year, b.unit_id, b.starts_on, b.status, b.agreed_version > 0, b.is_external, b.appraiser_id)
+      IS DISTINCT FROM
+      (a.employee_id, a.year, a.unit_id, a.starts_on, a.status, a.agreed_version > 0, a.is_external, a.appraiser_id);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION app.note_iki_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.employee_id, s.year
+    FROM after_rows i JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id);
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.employee_id, s.year
+    FROM before_rows i JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id);
+  ELSE
+    INSERT INTO summary_change (agency_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.employee_id, s.year
+    FROM before_rows b JOIN after_rows a USING (agency_id, id)
+    JOIN skp s ON s.agency_id = a.agency_id AND s.id IN (a.skp_id, b.skp_id)
+    WHERE (b.skp_id, b.removed_in IS NULL) IS DISTINCT FROM (a.skp_id, a.removed_in IS NULL);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION app.note_realisasi_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.employee_id, s.year
+    FROM after_rows r JOIN iki i ON (i.agency_id, i.id) = (r.agency_id, r.iki_id)
+    JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id)
+    WHERE num_nonnulls(r.value_number, r.value_text, r.value_date) > 0;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.employee_id, s.year
+    FROM before_rows r JOIN iki i ON (i.agency_id, i.id) = (r.agency_id, r.iki_id)
+    JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id)
+    WHERE num_nonnulls(r.value_number, r.value_text, r.value_date) > 0;
+  ELSE
+    INSERT INTO summary_change (agency_id, employee_id, year)
+    SELECT DISTINCT s.agency_id, s.employee_id, s.year
+    FROM before_rows b JOIN after_rows a USING (agency_id, id)
+    JOIN iki i ON i.agency_id = a.agency_id AND i.id IN (a.iki_id, b.iki_id)
+    JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id)
+    WHERE (b.iki_id, b.period_id, num_nonnulls(b.value_number, b.value_text, b.value_date) > 0)
+      IS DISTINCT FROM (a.iki_id, a.period_id, num_nonnulls(a.value_number, a.value_text, a.value_date) > 0);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION app.note_evaluation_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
+    SELECT DISTINCT e.agency_id, e.unit_id, e.employee_id, p.year
+    FROM after_rows e JOIN period p ON (p.agency_id, p.id) = (e.agency_id, e.period_id);
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
+    SELECT DISTINCT e.agency_id, e.unit_id, e.employee_id, p.year
+    FROM before_rows e JOIN period p ON (p.agency_id, p.id) = (e.agency_id, e.period_id);
+  ELSE
+    INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
+    SELECT DISTINCT e.agency_id, e.unit_id, e.employee_id, p.year
+    FROM before_rows b JOIN after_rows a USING (agency_id, id)
+    CROSS JOIN LATERAL (VALUES (b.agency_id, b.unit_id, b.employee_id, b.period_id),
+      (a.agency_id, a.unit_id, a.employee_id, a.period_id)) e (agency_id, unit_id, employee_id, period_id)
+    JOIN period p ON (p.agency_id, p.id) = (e.agency_id, e.period_id)
+    WHERE (b.skp_id, b.employee_id, b.period_id, b.unit_id, b.golongan, b.status, b.predikat, b.not_evaluated, b.import_batch_id IS NULL)
+      IS DISTINCT FROM
+      (a.skp_id, a.employee_id, a.period_id, a.unit_id, a.golongan, a.status, a.predikat, a.not_evaluated, a.import_batch_id IS NULL);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+-- Of the year that runs, whichever that is when it is counted.
+CREATE FUNCTION app.note_relation_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, unit_id)
+    SELECT DISTINCT agency_id, unit_id FROM after_rows WHERE unit_id IS NOT NULL;
+  END IF;
+  IF TG_OP <> 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, unit_id)
+    SELECT DISTINCT agency_id, unit_id FROM before_rows WHERE unit_id IS NOT NULL;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION app.note_period_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, year, is_tree) SELECT DISTINCT agency_id, year, true FROM after_rows;
+  END IF;
+  IF TG_OP <> 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, year, is_tree) SELECT DISTINCT agency_id, year, true FROM before_rows;
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+CREATE FUNCTION app.note_tree_change() RETURNS trigger
+  LANGUAGE plpgsql
+AS $$
+BEGIN
+  IF TG_OP = 'INSERT' THEN
+    INSERT INTO summary_change (agency_id, is_tree) SELECT DISTINCT agency_id, true FROM after_rows;
+  ELSIF TG_OP = 'DELETE' THEN
+    INSERT INTO summary_change (agency_id, is_tree) SELECT DISTINCT agency_id, true FROM before_rows;
+  ELSE
+    INSERT INTO summary_change (agency_id, is_tree)
+    SELECT DISTINCT a.agency_id, true FROM before_rows b JOIN after_rows a USING (agency_id, id)
+    WHERE (b.unit_id, b.parent_id, b.valid_from, b.valid_to)
+      IS DISTINCT FROM (a.unit_id, a.parent_id, a.valid_from, a.valid_to);
+  END IF;
+  RETURN NULL;
+END
+$$;
+
+-- A trigger with the rows of its statement is one for each kind of statement.
+DO $$
+DECLARE
+  watched record;
+BEGIN
+  FOR watched IN SELECT * FROM (VALUES
+    ('skp', 'note_skp_change'), ('iki', 'note_iki_change'), ('realisasi', 'note_realisasi_change'),
+    ('evaluation', 'note_evaluation_change'), ('appraisal_relation', 'note_relation_change'),
+    ('period', 'note_period_change'), ('unit_version', 'note_tree_change')) w (tab, fn)
+  LOOP
+    EXECUTE format('CREATE TRIGGER summary_insert AFTER INSERT ON %I REFERENCING NEW TABLE AS after_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION app.%I()', watched.tab, watched.fn);
+    EXECUTE format('CREATE TRIGGER summary_update AFTER UPDATE ON %I
+      REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION app.%I()', watched.tab, watched.fn);
+    EXECUTE format('CREATE TRIGGER summary_delete AFTER DELETE ON %I REFERENCING OLD TABLE AS before_rows
+      FOR EACH STATEMENT EXECUTE FUNCTION app.%I()', watched.tab, watched.fn);
+  END LOOP;
+END
+$$;
+
+-- Whose figures wait to be counted: something changed, or another day has begun there. The worker asks.
+CREATE FUNCTION app.agencies_to_count() RETURNS SETOF uuid
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+  SELECT g.id FROM agency g LEFT JOIN summary_state s ON s.agency_id = g.id
+  WHERE s.counted_on IS DISTINCT FROM (now() AT TIME ZONE g.time_zone)::date
+    OR EXISTS (SELECT 1 FROM summary_change c WHERE c.agency_id = g.id)
+  ORDER BY 1
+$$;
+
+GRANT EXECUTE ON FUNCTION app.agencies_to_count() TO selaras_app;

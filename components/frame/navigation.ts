@@ -8,6 +8,7 @@ import {
   FileText,
   FileUp,
   Flag,
+  Handshake,
   Hourglass,
   Grid3x3,
   House,
@@ -148,6 +149,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: Award,
     group: "organisasi",
     permission: "evaluation.read-organisasi",
+  },
+  {
+    href: "/perjanjian-kinerja",
+    label: "Perjanjian kinerja",
+    shortLabel: "Perjanjian",
+    icon: Handshake,
+    group: "organisasi",
+    permission: "iku.read-perjanjian",
   },
   {
     href: "/matriks-peran",

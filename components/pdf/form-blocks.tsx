@@ -9,6 +9,7 @@ import type {
   PartBlock,
   SidesBlock,
   SignaturesBlock,
+  StatementBlock,
 } from "@/lib/document/forms/content";
 import { PREDIKAT_LABELS, PREDIKATS } from "@/lib/evaluation/rating";
 
@@ -207,6 +208,24 @@ function Part({ part, end, endHeight }: EndProps & { part: PartBlock }) {
   );
 }
 
+function Statement({ statement }: { statement: StatementBlock }) {
+  return (
+    <View style={formStyle.statement} wrap={false} break={statement.startsPage}>
+      {statement.text.map(({ text }, index) => (
+        <Text key={index} style={statement.startsPage ? formStyle.strong : {}}>
+          {text}
+        </Text>
+      ))}
+      {statement.fields.map(({ label, value }) => (
+        <View key={label} style={formStyle.row}>
+          <Text style={{ width: LABEL, paddingLeft: NUMBER }}>{label}</Text>
+          <Text style={{ width: WIDTH - LABEL }}>: {value}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}
+
 function Signatures({ signers }: SignaturesBlock) {
   return (
     <View style={formStyle.signatures} wrap={false}>
@@ -237,6 +256,8 @@ export function Block({ block, end, endHeight }: EndProps & { block: FormBlock }
       return <ItemList title={block.title} items={block.items} {...below} />;
     case "part":
       return <Part part={block} {...below} />;
+    case "statement":
+      return <Statement statement={block} />;
     case "sides":
       return <Sides sides={block} />;
     case "verdict":

@@ -21,7 +21,9 @@ function Head({ content }: { content: FormContent }) {
       ))}
       <View style={formStyle.lines}>
         <Text style={formStyle.line}>NAMA INSTANSI: {content.agency.toUpperCase()}</Text>
-        <Text style={formStyle.line}>PERIODE PENILAIAN: {content.period}</Text>
+        <Text style={formStyle.line}>
+          {content.kind === "perjanjian_kinerja" ? content.period : `PERIODE PENILAIAN: ${content.period}`}
+        </Text>
       </View>
     </View>
   );

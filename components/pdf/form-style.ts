@@ -51,6 +51,7 @@ export const formStyle = StyleSheet.create({
   bullet: { flexDirection: "row" },
   dot: { width: 8 },
   item: { flex: 1 },
+  statement: { fontSize: 10, lineHeight: 1.5, marginTop: 8 },
   verdict: { flexDirection: "row", marginTop: -LINE },
   signatures: { flexDirection: "row", marginTop: 18 },
   signer: { flex: 1, paddingHorizontal: 8, textAlign: "center" },

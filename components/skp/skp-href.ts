@@ -14,6 +14,8 @@ export function skpResultsHref(skpId: string, periodId: string | null = null): R
 
 /** What a move says of itself when the page comes anew. */
 export const SKP_NEWS = {
+  diambil:
+    "Hasil kerja dari perjanjian kinerja sudah dimuat dengan targetnya. Lengkapi perspektif dan manual indikator bila perlu.",
   disalin: "SKP tahun lalu sudah disalin. Periksa setiap target, lalu tautkan ke RHK pimpinan.",
   pendekatan: "Pendekatan hasil kerja sudah diubah.",
   diajukan: "SKP sudah diajukan. Pejabat penilai kinerja diberi tahu.",
@@ -29,6 +31,7 @@ export const SKP_NEWS = {
 
 /** News that holds only while the SKP stands so; an address that is opened again later says nothing that is over. */
 export const NEWS_OF_STATUS: Readonly<Partial<Record<SkpNewsKey, SkpStatus>>> = {
+  diambil: "draft",
   disalin: "draft",
   diajukan: "submitted",
   ditarik: "draft",

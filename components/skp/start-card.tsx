@@ -11,17 +11,26 @@ interface AddLineProps {
   skp: SkpView;
   addRhk: FormAction;
   copy: FormAction;
+  takePerjanjian: FormAction;
 }
 
 /** Ways to come to another RHK: a new one, one of the library; for an empty SKP also last year's. */
-export function AddLine({ skp, addRhk, copy }: AddLineProps) {
+export function AddLine({ skp, addRhk, copy, takePerjanjian }: AddLineProps) {
   const isEmpty = skp.plan.rhks.length === 0;
   const buttons = (
     <div className="no-print flex flex-wrap gap-3">
+      {skp.hasPerjanjian && (
+        <Form action={takePerjanjian} className="grid gap-3" label="Ambil dari perjanjian kinerja">
+          <input type="hidden" name="skpId" value={skp.id} />
+          <SubmitButton tone={isEmpty ? "primary" : "secondary"}>Ambil dari perjanjian kinerja</SubmitButton>
+        </Form>
+      )}
       {isEmpty && skp.hasLastYear && (
         <Form action={copy} className="grid gap-3" label="Salin SKP tahun lalu">
           <input type="hidden" name="skpId" value={skp.id} />
-          <SubmitButton>Salin dari SKP {skp.year - 1}</SubmitButton>
+          <SubmitButton tone={skp.hasPerjanjian ? "secondary" : "primary"}>
+            Salin dari SKP {skp.year - 1}
+          </SubmitButton>
         </Form>
       )}
       {RHK_JENIS.map((jenis) => (
@@ -34,7 +43,11 @@ export function AddLine({ skp, addRhk, copy }: AddLineProps) {
         >
           <input type="hidden" name="skpId" value={skp.id} />
           <input type="hidden" name="jenis" value={jenis} />
-          <SubmitButton tone={isEmpty && !skp.hasLastYear && jenis === "utama" ? "primary" : "secondary"}>
+          <SubmitButton
+            tone={
+              isEmpty && !skp.hasLastYear && !skp.hasPerjanjian && jenis === "utama" ? "primary" : "secondary"
+            }
+          >
             Tambah RHK {RHK_JENIS_LABELS[jenis].toLowerCase()}
           </SubmitButton>
         </Form>

@@ -12,6 +12,7 @@ import { midYearEvents } from "./catalog/mid-year";
 import { feedbackEvents } from "./catalog/feedback";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
+import { perjanjianEvents } from "./catalog/perjanjian";
 import { realisasiEvents } from "./catalog/realisasi";
 import { skpEvents } from "./catalog/skp";
 import { trailEvents } from "./catalog/trail";
@@ -37,6 +38,7 @@ export const EVENT_KINDS = {
   ...exchangeEvents,
   ...midYearEvents,
   ...notificationEvents,
+  ...perjanjianEvents,
   ...realisasiEvents,
   ...feedbackEvents,
   ...skpEvents,

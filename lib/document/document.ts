@@ -1,5 +1,12 @@
 /** The official forms that are printed (domain §2.6). */
-export const DOCUMENT_KINDS = ["skp", "lampiran", "evaluasi", "dokumen_evaluasi"] as const;
+export const DOCUMENT_KINDS = [
+  "skp",
+  "lampiran",
+  "evaluasi",
+  "dokumen_evaluasi",
+  "perjanjian_kinerja",
+  "penetapan_predikat",
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
@@ -7,6 +14,8 @@ export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   lampiran: "Lampiran Sasaran Kinerja Pegawai",
   evaluasi: "Evaluasi Kinerja Pegawai",
   dokumen_evaluasi: "Dokumen Evaluasi Kinerja Pegawai",
+  perjanjian_kinerja: "Perjanjian Kinerja",
+  penetapan_predikat: "Penetapan Predikat Kinerja Organisasi",
 };
 
 /** Forms that an SKP is printed as; the others are those of one of its evaluations. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { DOCUMENT_KINDS } from "./document";
+import { EVALUATION_FORMS, SKP_FORMS } from "./document";
 
 /** Which paper of an SKP to print; the forms of an evaluation name it. */
 export const paperAsked = z.object({
   id: z.uuid(),
-  jenis: z.enum(DOCUMENT_KINDS),
+  jenis: z.enum([...SKP_FORMS, ...EVALUATION_FORMS]),
   evaluasi: z.uuid().optional(),
 });
 

@@ -140,6 +140,8 @@ export function skpRefusalMessage(refusal: SkpRefusal): string {
       return "SKP ini sudah berisi rencana hasil kerja. Salinan hanya dapat dibuat pada SKP yang masih kosong.";
     case "no-last-year":
       return "Tidak ada SKP tahun lalu yang sudah ditetapkan untuk disalin.";
+    case "no-perjanjian":
+      return "Belum ada perjanjian kinerja yang disepakati untuk unit yang Anda pimpin pada tahun ini.";
     case "answered":
       return "Komentar ini sudah diselesaikan.";
   }

@@ -35,6 +35,8 @@ export type SkpRefusal =
   | { readonly code: "unchanged" }
   | { readonly code: "not-empty" }
   | { readonly code: "no-last-year" }
+  /** The person leads no unit with a perjanjian kinerja in force for the year. */
+  | { readonly code: "no-perjanjian" }
   | { readonly code: "answered" };
 
 /** What speaks against setting an SKP unread, with others. */

@@ -73,6 +73,8 @@ export interface SkpView {
   /** Names of the teams that lines were given by. */
   readonly teamNames: Readonly<Record<string, string>>;
   readonly hasLastYear: boolean;
+  /** The person leads a unit whose perjanjian kinerja of the year is in force. */
+  readonly hasPerjanjian: boolean;
   readonly reason: string | null;
   readonly returnNote: string | null;
   readonly submittedAt: Date | null;

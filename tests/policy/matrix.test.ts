@@ -112,6 +112,8 @@ describe("what the matrix may never say", () => {
     );
     expect(changing).toEqual([
       "employee.report-appraiser",
+      // As head of a unit or of the one above: relation decides.
+      "iku.edit-perjanjian",
       // As pejabat penilai, atasan or ketua tim of others: relation decides, in the room.
       "skp.appraise",
       "skp.hold-dialog",

@@ -37,7 +37,7 @@ import { acceptProposal, commentSkp, resolveComment } from "@/lib/skp/server/com
 import { approveSkp, returnSkp } from "@/lib/skp/server/commands/decide-skp";
 import { openSkp } from "@/lib/skp/server/commands/open-skp";
 import { cancelRevision, linkRhk, reviseSkp } from "@/lib/skp/server/commands/revise-skp";
-import { copyLastYear } from "@/lib/skp/server/commands/start-from";
+import { copyLastYear, takePerjanjian } from "@/lib/skp/server/commands/start-from";
 import { changeApproach, submitSkp, withdrawSkp } from "@/lib/skp/server/commands/submit-skp";
 import { FORM_NOTES, targetWords } from "@/lib/skp/target";
 import { editHref, newsHref, skpHref } from "@/components/skp/skp-href";
@@ -75,6 +75,13 @@ export const copyLastYearAction = action({
   schema: skpKeySchema,
   command: copyLastYear,
   done: (_line, { skpId }) => ({ href: newsHref(skpId, "disalin") }),
+});
+
+export const takePerjanjianAction = action({
+  ...plans,
+  schema: skpKeySchema,
+  command: takePerjanjian,
+  done: (_line, { skpId }) => ({ href: newsHref(skpId, "diambil") }),
 });
 
 export const changeApproachAction = action({

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { evaluationTasks } from "@/lib/evaluation/server/tasks";
+import { perjanjianTasks } from "@/lib/iku/server/perjanjian-list";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { objectionTasks } from "@/lib/objection/server/tasks";
 import type { RoomTask } from "@/lib/period/task";
@@ -13,6 +14,7 @@ export interface HomeTaskView extends RoomTask {
 
 const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
   skpTasks,
+  perjanjianTasks,
   dialogTasks,
   evaluationTasks,
   objectionTasks,

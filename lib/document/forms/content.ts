@@ -62,6 +62,14 @@ const part = z.object({
   text: cell,
 });
 
+/** Running text, and who is named below it; on a new page where it begins one. */
+const statement = z.object({
+  block: z.literal("statement"),
+  text: cell,
+  fields: z.array(z.object({ label: z.string(), value: z.string() })),
+  startsPage: z.boolean(),
+});
+
 const signatures = z.object({
   block: z.literal("signatures"),
   /** From left to right; null leaves the place empty. */
@@ -78,7 +86,16 @@ const signatures = z.object({
   ),
 });
 
-const block = z.discriminatedUnion("block", [table, sides, verdict, distribution, list, part, signatures]);
+const block = z.discriminatedUnion("block", [
+  table,
+  sides,
+  verdict,
+  distribution,
+  list,
+  part,
+  statement,
+  signatures,
+]);
 
 /** All that a printed form says, as cells: what is hashed, kept and drawn. */
 export const formContent = z.object({
@@ -103,6 +120,7 @@ export type TableBlock = z.infer<typeof table>;
 export type SidesBlock = z.infer<typeof sides>;
 export type DistributionBlock = z.infer<typeof distribution>;
 export type PartBlock = z.infer<typeof part>;
+export type StatementBlock = z.infer<typeof statement>;
 export type SignaturesBlock = z.infer<typeof signatures>;
 export type FormBlock = z.infer<typeof block>;
 export type FormContent = z.infer<typeof formContent>;

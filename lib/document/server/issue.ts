@@ -4,6 +4,7 @@ import { attempted, auditEvent } from "@/lib/audit/event";
 import { formattedCode } from "@/lib/auth/one-time-code";
 import { qrDrawing } from "@/lib/auth/server/qr-code";
 import { randomCode } from "@/lib/auth/server/secret-token";
+import type { RecordedEvent } from "@/lib/db/event";
 import { transact, type Tx } from "@/lib/db/server/door";
 import { env } from "@/lib/env";
 import { stanceOn } from "@/lib/evaluation/server/stance";
@@ -29,7 +30,8 @@ export interface IssuedPaper {
   readonly fileName: string;
 }
 
-interface Paper {
+/** What a paper says of its subject. */
+export interface Paper {
   readonly subjectId: string;
   readonly content: FormContent;
   readonly edition: number;
@@ -134,6 +136,27 @@ export function fileNameOf(kind: DocumentKind, holder: string, code: string): st
   return `${kind.replace("_", "-")}-${plain}-${code.slice(0, 4).toLowerCase()}`;
 }
 
+/** Writes down what a paper says under a code, or finds the code that the same words have, with who printed it. */
+export async function issued(
+  tx: Tx,
+  record: (event: RecordedEvent) => void,
+  { agencyId }: Actor,
+  paper: Paper,
+): Promise<IssuedPaper> {
+  const { edition } = paper;
+  const content = formContent.parse(paper.content);
+  const { id, code } = await issuedRow(tx, agencyId, { ...paper, content });
+  record(
+    auditEvent("document.printed", id, {
+      ...{ documentKind: content.kind, documentCode: formattedCode(code), edition },
+    }),
+  );
+  return {
+    printable: { print: "form", content, mark: markOf(code, edition, false) },
+    fileName: fileNameOf(content.kind, content.holder, code),
+  };
+}
+
 /**
  * Issues a paper for printing: writes down what it says under a code, or finds the code that the same words have, and
  * says in the trail who printed what.
@@ -147,18 +170,7 @@ export async function issuePaper(
     async (tx, record): Promise<Result<IssuedPaper, PaperRefusal>> => {
       const found = await askedPaper(tx, actor, asked);
       if (!found.ok) return found;
-      const { edition } = found.value;
-      const content = formContent.parse(found.value.content);
-      const { id, code } = await issuedRow(tx, actor.agencyId, { ...found.value, content });
-      record(
-        auditEvent("document.printed", id, {
-          ...{ documentKind: content.kind, documentCode: formattedCode(code), edition },
-        }),
-      );
-      return ok({
-        printable: { print: "form", content, mark: markOf(code, edition, false) },
-        fileName: fileNameOf(content.kind, content.holder, code),
-      });
+      return ok(await issued(tx, record, actor, found.value));
     },
     { attempt: attempted("document.printed", null) },
   );

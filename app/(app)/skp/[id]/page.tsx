@@ -48,6 +48,7 @@ import {
   saveListAction,
   saveRhkAction,
   submitSkpAction,
+  takePerjanjianAction,
   withdrawSkpAction,
 } from "../actions";
 import { exampleFromLineAction } from "../pustaka/actions";
@@ -176,7 +177,12 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
             />
           )}
           {skp.moves.includes("write") ? (
-            <AddLine skp={skp} addRhk={addRhkAction} copy={copyLastYearAction} />
+            <AddLine
+              skp={skp}
+              addRhk={addRhkAction}
+              copy={copyLastYearAction}
+              takePerjanjian={takePerjanjianAction}
+            />
           ) : (
             skp.plan.rhks.length === 0 && (
               <p className="text-ink-soft">Belum ada rencana hasil kerja yang ditulis.</p>

@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { ok, refuse } from "@/lib/kernel/result";
 import { carriedOver } from "../../carry-over";
+import { rhksFromPerjanjian } from "../../from-perjanjian";
 import { exampleIkis, exampleRhk } from "../../example";
 import { skpPlan } from "../../plan";
 import { withMoreRhk } from "../../plan-change";
 import type { SkpKeyInput } from "../../schema";
 import type { FromExampleInput } from "../../schema-example";
+import { agreedLines } from "../agreed-lines";
 import { changePlan } from "../change-plan";
 import { lineMark } from "../line-mark";
 import { rhkOwn, type LineSaved } from "./change-lines";
@@ -46,5 +48,17 @@ export function addFromExample(actor: Actor, { skpId, exampleId }: FromExampleIn
     const after = withMoreRhk(skp.newest.plan, [rhk]);
     if (!after.ok) return after;
     return ok({ plan: after.value, value: { lineId: rhk.id, mark: lineMark(rhkOwn(rhk)) } });
+  });
+}
+
+/** Takes the hasil kerja of a unit's head from the unit's perjanjian kinerja, without retyping. */
+export function takePerjanjian(actor: Actor, { skpId }: SkpKeyInput): Promise<LineSaved> {
+  return changePlan(actor, skpId, "write", async (tx, { skp }) => {
+    const lines = await agreedLines(tx, actor.agencyId, skp, actor.today);
+    if (lines.length === 0) return refuse({ code: "no-perjanjian" });
+    const { plan } = skp.newest;
+    const after = withMoreRhk(plan, rhksFromPerjanjian(lines, plan, randomUUID));
+    if (!after.ok) return after;
+    return ok({ plan: after.value, value: { lineId: skpId, mark: "" } });
   });
 }

@@ -12,6 +12,7 @@ import type { CommentView, PlanMarks, SkpReader, SkpView } from "../../skp-view"
 import { parentChoices, teamChoices } from "../choices";
 import { earlierResults } from "../earlier-results";
 import { lineMark } from "../line-mark";
+import { agreedLines } from "../agreed-lines";
 import { sidesOn } from "../parties";
 import { linksInForce } from "../projection";
 import { findSkp, relationToSkp, standingOf, type HeldSkp } from "../store";
@@ -112,7 +113,7 @@ async function hasLastYear(tx: Tx, agencyId: string, { employeeId, year }: HeldS
 }
 
 /** What only somebody who writes the plan needs: what it can be linked to and held against. */
-async function writersPart(tx: Tx, agencyId: string, skp: HeldSkp) {
+async function writersPart(tx: Tx, { agencyId, today }: Actor, skp: HeldSkp) {
   const parents = await parentChoices(tx, skp);
   const teams = await teamChoices(tx, agencyId, skp);
   return {
@@ -120,10 +121,14 @@ async function writersPart(tx: Tx, agencyId: string, skp: HeldSkp) {
     teamChoices: teams.map(({ id, name }) => ({ id, text: name })),
     earlier: await earlierResults(tx, skp.employeeId, skp.year - 1),
     hasLastYear: await hasLastYear(tx, agencyId, skp),
+    hasPerjanjian: (await agreedLines(tx, agencyId, skp, today)).length > 0,
   };
 }
 
-const NOT_WRITING = { parentChoices: [], teamChoices: [], earlier: [], hasLastYear: false } as const;
+const NOT_WRITING = {
+  ...{ parentChoices: [], teamChoices: [], earlier: [] },
+  ...{ hasLastYear: false, hasPerjanjian: false },
+} as const;
 
 /**
  * An SKP as its page shows it, in the version that the actor sees (`wanted`: an earlier one); null where it is not there
@@ -144,7 +149,7 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
     const shown = await versionShown(tx, agencyId, skp, number);
     const sides = await sidesOn(tx, actor, skp.employeeId, today);
     const writes = moves.includes("write") || moves.includes("link");
-    const writing = writes ? await writersPart(tx, agencyId, skp) : NOT_WRITING;
+    const writing = writes ? await writersPart(tx, actor, skp) : NOT_WRITING;
     const person = await tx.employee.findUniqueOrThrow({
       where: { agencyId_id: { agencyId, id: skp.employeeId } },
       select: { name: true, frontTitle: true, backTitle: true },
@@ -179,6 +184,7 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
       teamChoices: writing.teamChoices,
       teamNames: await teamNamesOf(tx, agencyId, shown.plan),
       hasLastYear: writing.hasLastYear,
+      hasPerjanjian: writing.hasPerjanjian,
     };
   });
 }

@@ -24,6 +24,7 @@ const ROOMS = [
   "exchange",
   "notification",
   "dashboard",
+  "inspection",
   "worker",
 ];
 

@@ -14,6 +14,7 @@ import {
 } from "@/lib/employee/labels";
 import { RESULT_ORIGIN_LABELS } from "@/lib/evaluation/labels";
 import { PREDIKAT_ORGANISASI_LABELS } from "@/lib/evaluation/rating";
+import { INSPECTION_LISTS } from "@/lib/inspection/finding";
 import { HOLIDAY_KIND_NAMES } from "@/lib/period/holiday";
 import { WINDOW_NAMES } from "@/lib/period/messages";
 import { RHYTHM_NAMES } from "@/lib/period/period";
@@ -41,7 +42,7 @@ export const VALUE_NAMES: Naming["values"] = {
     ...HOLIDAY_KIND_NAMES,
     ...UNIT_KIND_NAMES,
   },
-  list: { jejak: "Jejak audit", pegawai: "Pegawai" },
+  list: { jejak: "Jejak audit", pegawai: "Pegawai", ...INSPECTION_LISTS },
   method: {
     password: "Kata sandi",
     totp: "Kata sandi dan kode OTP",

@@ -20,6 +20,7 @@ import {
   Network,
   NotebookPen,
   ScrollText,
+  SearchCheck,
   ShieldCheck,
   SlidersHorizontal,
   UserCheck,
@@ -261,6 +262,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: Building2,
     group: "administrasi",
     permission: "agency.edit-settings",
+  },
+  {
+    href: "/inspektorat",
+    label: "Meja inspektorat",
+    shortLabel: "Inspektorat",
+    icon: SearchCheck,
+    group: "administrasi",
+    permission: "inspection.read",
   },
   {
     href: "/jejak",

@@ -21,6 +21,7 @@ export const PERMISSION_ROOMS: Readonly<Record<PermissionRoom, string>> = {
   auth: "Akun dan peran",
   exchange: "Impor dan ekspor",
   dashboard: "Dasbor dan pemantauan",
+  inspection: "Pemeriksaan inspektorat",
   audit: "Jejak audit",
   notification: "Pemberitahuan",
 };
@@ -83,6 +84,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "exchange.import-performance": "Mengimpor SKP dan hasil penilaian yang dibuat di luar",
   "exchange.export": "Mengunduh daftar pegawai",
   "dashboard.read": "Melihat dasbor unit yang dipimpin atau dijangkau perannya",
+  "inspection.read": "Membaca temuan pemeriksaan dan mengunduh kertas kerja",
+  "inspection.draw-sample": "Menarik sampel pemeriksaan",
   "audit.read": "Membaca jejak audit",
   "notification.read-own": "Membaca pemberitahuan sendiri",
 };

@@ -112,6 +112,8 @@ export const PERMISSIONS = {
   "exchange.import-performance": ["admin_instansi"],
   "exchange.export": ["admin_instansi", "pengelola_kinerja", "inspektorat"],
   "dashboard.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
+  "inspection.read": ["inspektorat"],
+  "inspection.draw-sample": ["inspektorat"],
   "audit.read": ["admin_instansi", "admin_sistem", "inspektorat"],
   "notification.read-own": [
     "pegawai",

@@ -8,6 +8,7 @@ import { documentEvents } from "./catalog/document";
 import { employeeEvents } from "./catalog/employee";
 import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
+import { inspectionEvents } from "./catalog/inspection";
 import { midYearEvents } from "./catalog/mid-year";
 import { feedbackEvents } from "./catalog/feedback";
 import { notificationEvents } from "./catalog/notification";
@@ -36,6 +37,7 @@ export const EVENT_KINDS = {
   ...objectionEvents,
   ...documentEvents,
   ...exchangeEvents,
+  ...inspectionEvents,
   ...midYearEvents,
   ...notificationEvents,
   ...perjanjianEvents,

@@ -127,6 +127,10 @@ export const FIELD_LABELS = {
   documentCode: "Kode dokumen",
   documentKind: "Dokumen",
   edition: "Versi",
+  // inspection
+  population: "Jumlah populasi",
+  populationHash: "Sidik populasi",
+  seed: "Benih",
   // trail
   attempted: "Yang diminta",
   count: "Jumlah",

@@ -24,6 +24,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   import: "Impor",
   list: "Ekspor daftar",
   dashboard: "Angka dasbor",
+  inspection: "Pemeriksaan inspektorat",
   notification: "Pemberitahuan",
   audit: "Jejak audit",
   access: "Penolakan",

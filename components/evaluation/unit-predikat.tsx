@@ -12,10 +12,18 @@ import { TextareaField } from "@/components/ui/textarea-field";
 import type { FormAction } from "@/lib/action/form-state";
 import { sizeOf, type DistributionRule } from "@/lib/evaluation/distribution";
 import type { UnitPredikatView } from "@/lib/evaluation/organisasi-view";
-import { PREDIKAT_ORGANISASI, PREDIKAT_ORGANISASI_LABELS } from "@/lib/evaluation/rating";
+import type { OrganisasiSuggestion } from "@/lib/evaluation/organisasi-suggestion";
+import {
+  PREDIKAT_ORGANISASI,
+  PREDIKAT_ORGANISASI_LABELS,
+  RATING_LABELS,
+  RATINGS,
+  type Rating,
+} from "@/lib/evaluation/rating";
 import type { PeriodRef } from "@/lib/evaluation/view";
 import { momentText } from "@/lib/kernel/indonesian-date";
 
+import { SuggestionWorking } from "./suggestion-working";
 import { TeamGuide } from "./team-guide";
 
 /** The predikat that counts for a unit, and where it comes from. */
@@ -36,10 +44,20 @@ interface UnitPredikatCardProps {
   rule: DistributionRule;
   timeZone: string;
   set: FormAction;
+  suggestion: OrganisasiSuggestion | null;
+  expectation: Rating | null;
 }
 
 /** A unit: its predikat with the reason and who set it, the form for whoever sets it, and how its people stand. */
-export function UnitPredikatCard({ view, period, rule, timeZone, set }: UnitPredikatCardProps) {
+export function UnitPredikatCard({
+  view,
+  period,
+  rule,
+  timeZone,
+  set,
+  suggestion,
+  expectation,
+}: UnitPredikatCardProps) {
   return (
     <Card title={view.name} lead={`Capaian kinerja organisasi ${period.name}`}>
       <div className="grid gap-6 lg:grid-cols-2">
@@ -65,7 +83,8 @@ export function UnitPredikatCard({ view, period, rule, timeZone, set }: UnitPred
           ) : (
             !view.maySet && <p className="text-sm text-ink-soft">Yang berwenang menetapkan: {view.setter}.</p>
           )}
-          {view.maySet && <SetForm view={view} period={period} set={set} />}
+          {suggestion !== null && <SuggestionWorking suggestion={suggestion} />}
+          {view.maySet && <SetForm view={view} period={period} set={set} expectation={expectation} />}
         </div>
         {view.counts !== null && (
           <section aria-labelledby="sebaran-unit">
@@ -92,12 +111,27 @@ export function UnitPredikatCard({ view, period, rule, timeZone, set }: UnitPred
   );
 }
 
-function SetForm({ view, period, set }: { view: UnitPredikatView; period: PeriodRef; set: FormAction }) {
+interface SetFormProps {
+  view: UnitPredikatView;
+  period: PeriodRef;
+  set: FormAction;
+  expectation: Rating | null;
+}
+
+function SetForm({ view, period, set, expectation }: SetFormProps) {
   return (
     <Form action={set} label={`Predikat ${view.name}`} className="grid gap-4 border-t border-line pt-4">
       <input type="hidden" name="unitId" value={view.id} />
       <input type="hidden" name="periodId" value={period.id} />
       <input type="hidden" name="version" value={view.version} />
+      {period.rhythm === "annual" && (
+        <RadioField
+          name="expectation"
+          label="Pemenuhan ekspektasi pimpinan atas unit ini"
+          options={RATINGS.toReversed().map((value) => ({ value, label: RATING_LABELS[value] }))}
+          {...(expectation === null ? {} : { defaultValue: expectation })}
+        />
+      )}
       <RadioField
         name="predikat"
         label="Predikat kinerja organisasi"
@@ -110,7 +144,7 @@ function SetForm({ view, period, set }: { view: UnitPredikatView; period: Period
       <TextareaField
         name="reason"
         label="Dasar penetapan"
-        hint="Misalnya capaian rencana aksi, perjanjian kinerja, dan pertimbangan lain."
+        hint="Misalnya capaian rencana aksi atau perjanjian kinerja. Bila berbeda dari saran sistem, tuliskan mengapa."
         rows={2}
         limit={500}
         defaultValue={view.reason ?? ""}

@@ -1,5 +1,6 @@
 import type { DistributionCheck, DistributionRule, PredikatCounts } from "./distribution";
-import type { PredikatOrganisasi } from "./rating";
+import type { OrganisasiSuggestion } from "./organisasi-suggestion";
+import type { PredikatOrganisasi, Rating } from "./rating";
 import type { PeriodRef } from "./view";
 
 /** Where the predikat that counts for a unit comes from. */
@@ -27,7 +28,18 @@ export interface UnitPredikatView {
   readonly check: DistributionCheck | null;
 }
 
+/** A predikat that was set, as its paper prints it. */
+export interface SetPredikat {
+  readonly id: string;
+  readonly suggestion: OrganisasiSuggestion | null;
+  readonly expectation: Rating | null;
+}
+
 export interface OrganisasiPage {
+  /** What the system proposes now, with its working; null where the unit follows another or the reader is only in it. */
+  readonly suggestion: OrganisasiSuggestion | null;
+  /** Of the predikat that was set for the unit itself. */
+  readonly set: SetPredikat | null;
   readonly period: PeriodRef;
   readonly periods: readonly PeriodRef[];
   readonly rule: DistributionRule;

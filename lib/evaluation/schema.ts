@@ -153,6 +153,11 @@ export const setUnitPredikatSchema = z.object({
   periodId: z.uuid(),
   /** 0 where none has been set yet. */
   version,
+  /** Of a year: how far the pimpinan's ekspektasi of the unit was met. */
+  expectation: z
+    .union([z.literal(""), z.enum(RATINGS)])
+    .optional()
+    .transform((rating) => (rating === undefined || rating === "" ? null : rating)),
   predikat: z.enum(PREDIKAT_ORGANISASI, { error: "Pilih predikat kinerja organisasi." }),
   reason: required(LONGEST_REASON, "Alasan", "Tuliskan dasar penetapannya dalam satu kalimat."),
 });

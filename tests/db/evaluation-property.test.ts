@@ -141,7 +141,13 @@ async function make(world: World, step: Step, version: number): Promise<unknown>
       return passTime({ ...system, today: addDays(TODAY, step.days) });
     case "organisasi":
       return setUnitPredikat(actor, {
-        ...{ unitId: office.district.id, periodId: period.id, version: 1, predikat: "baik" },
+        ...{
+          unitId: office.district.id,
+          periodId: period.id,
+          version: 1,
+          expectation: null,
+          predikat: "baik",
+        },
         reason: "Dasar lain",
       });
   }

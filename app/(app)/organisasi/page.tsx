@@ -4,11 +4,13 @@ import { notFound } from "next/navigation";
 
 import { EvaluationNews } from "@/components/evaluation/evaluation-news";
 import { UnitPredikatCard, UnitPredikatTable } from "@/components/evaluation/unit-predikat";
+import { DownloadLink } from "@/components/ui/download-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { SelectField } from "@/components/ui/select-field";
 import { Tabs } from "@/components/ui/tabs";
+import { hasPermission } from "@/lib/access/permissions";
 import { requirePermission } from "@/lib/auth/server/session";
 import { organisasiPage } from "@/lib/evaluation/server/organisasi-page";
 import { isId } from "@/lib/kernel/id";
@@ -36,6 +38,16 @@ export default async function OrganisasiRoute({ searchParams }: PageProps<"/orga
         title="Predikat organisasi"
         breadcrumbs={(shown?.path ?? []).map(({ id, name }) => ({ href: href(id), label: name }))}
         lead="Predikat kinerja organisasi ditetapkan pimpinan satu tingkat di atas unit, sebelum predikat pegawainya."
+        actions={
+          shown?.set != null &&
+          hasPermission(actor, "document.read") && (
+            <DownloadLink
+              href={`/organisasi/cetak?unit=${shown.unit.id}&periode=${shown.period.id}` as Route}
+            >
+              Format penetapan (PDF)
+            </DownloadLink>
+          )
+        }
         viewers="pimpinan unit dan atasannya, admin kepegawaian, pengelola kinerja, perencana, inspektorat, dan pimpinan instansi; pegawai melihat predikat unitnya sendiri."
       />
       <EvaluationNews news={kabar} />
@@ -77,6 +89,8 @@ export default async function OrganisasiRoute({ searchParams }: PageProps<"/orga
             rule={shown.rule}
             timeZone={actor.timeZone}
             set={setUnitPredikatAction}
+            suggestion={shown.suggestion}
+            expectation={shown.set?.expectation ?? null}
           />
           {shown.under.length > 0 && (
             <section aria-labelledby="di-bawah">

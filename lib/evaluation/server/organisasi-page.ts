@@ -8,12 +8,14 @@ import { sql } from "@/lib/db/server/gate";
 import { calendarDateFromDb, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { periodName } from "@/lib/period/period";
 import { checkDistribution, NO_COUNTS, type PredikatCounts } from "../distribution";
-import { PREDIKATS } from "../rating";
+import { organisasiSuggestion } from "../organisasi-suggestion";
+import { PREDIKATS, RATINGS } from "../rating";
 import { answeringUnit, effectivePredikat, followsAbove } from "../unit-predikat";
-import type { OrganisasiPage, UnitPredikatView } from "../organisasi-view";
+import type { OrganisasiPage, SetPredikat, UnitPredikatView } from "../organisasi-view";
 import type { PeriodRef } from "../view";
 import { setsUnit } from "./commands/set-unit-predikat";
 import { predikatUnits } from "./organisasi";
+import { organisasiSuggested } from "./organisasi-suggested";
 import { unitSetters } from "./unit-setter";
 
 const named = z.array(z.object({ id: z.uuid(), name: z.string() }));
@@ -172,10 +174,29 @@ async function periodsBegun(tx: Tx, { agencyId, today }: Actor) {
       startsOn: { lte: calendarDateToDb(today) },
       year: { gte: Number(today.slice(0, 4)) - 1 },
     },
-    select: { id: true, year: true, rhythm: true, ordinal: true, endsOn: true },
+    select: { id: true, year: true, rhythm: true, ordinal: true, endsOn: true, ruleset: true },
     orderBy: [{ endsOn: "desc" }, { startsOn: "desc" }],
   });
   return rows.map(({ endsOn, ...row }) => ({ ...row, endsOn: calendarDateFromDb(endsOn) }));
+}
+
+const kept = organisasiSuggestion.extend({ expectation: z.enum(RATINGS).nullable() });
+
+/** What was proposed when the predikat of a unit was set. */
+async function setPredikat(
+  tx: Tx,
+  agencyId: string,
+  unitId: string,
+  periodId: string,
+): Promise<SetPredikat | null> {
+  const row = await tx.unitPredikat.findUnique({
+    where: { agencyId_unitId_periodId: { agencyId, unitId, periodId } },
+    select: { id: true, suggestion: true },
+  });
+  if (row === null) return null;
+  if (row.suggestion === null) return { id: row.id, suggestion: null, expectation: null };
+  const { expectation, ...suggestion } = kept.parse(row.suggestion);
+  return { id: row.id, suggestion, expectation };
 }
 
 /**
@@ -214,7 +235,10 @@ export async function organisasiPage(
       ...{ id: one.id, name: periodName(one), rhythm: one.rhythm, year: one.year },
     });
     const first = above.findLastIndex(({ id }) => roots.some((root) => root.id === id));
+    const isShown = isOverseen && unit.source !== "follows";
     return {
+      suggestion: isShown ? await organisasiSuggested(tx, unitId, period) : null,
+      set: unit.version === 0 ? null : await setPredikat(tx, agencyId, unitId, period.id),
       period: ref(period),
       periods: periods.map(ref),
       rule: policy.distribution,

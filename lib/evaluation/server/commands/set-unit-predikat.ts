@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { changesBetween } from "@/lib/audit/kind";
+import type { Prisma } from "@/lib/db/generated/client";
 import { transact, type Tx } from "@/lib/db/server/door";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
@@ -12,6 +13,7 @@ import type { UnitPredikatRefusal } from "../../refusal";
 import type { SetUnitPredikatInput } from "../../schema";
 import { answeringUnit, followsAbove } from "../../unit-predikat";
 import { predikatUnits } from "../organisasi";
+import { organisasiSuggested } from "../organisasi-suggested";
 import { unitSetters, type UnitSetter } from "../unit-setter";
 
 /** Whether the actor sets it: the head one level up himself; for officials who do not sign in, the administrator. */
@@ -25,10 +27,11 @@ async function save(
   { agencyId, accountId }: Actor,
   input: SetUnitPredikatInput,
   setByName: string,
+  suggestion: Prisma.InputJsonValue,
 ): Promise<boolean> {
   if (accountId === null) throw new Error("a predikat is set by somebody");
   const { unitId, periodId, version, predikat, reason } = input;
-  const set = { predikat, reason, setBy: accountId, setByName, setAt: new Date() };
+  const set = { suggestion, predikat, reason, setBy: accountId, setByName, setAt: new Date() };
   if (version === 0) {
     const { count } = await tx.unitPredikat.createMany({
       data: [{ agencyId, unitId, periodId, ...set }],
@@ -55,7 +58,7 @@ export async function setUnitPredikat(
     async (tx, record): Promise<Result<{ readonly unitId: string }, UnitPredikatRefusal>> => {
       const period = await tx.period.findUnique({
         where: { agencyId_id: { agencyId, id: periodId } },
-        select: { year: true, rhythm: true, ordinal: true, startsOn: true, endsOn: true },
+        select: { year: true, rhythm: true, ordinal: true, startsOn: true, endsOn: true, ruleset: true },
       });
       if (period === null) return refuse({ code: "not-found" });
       const end = calendarDateFromDb(period.endsOn);
@@ -78,7 +81,9 @@ export async function setUnitPredikat(
       if (before?.predikat === predikat && before.reason === reason) return refuse({ code: "unchanged" });
       const isOwn = setter.employeeId !== null;
       const setByName = isOwn ? setter.name : `${setter.name} (dicatat oleh ${actor.name})`;
-      if (!(await save(tx, actor, input, setByName))) return refuse({ code: "stale" });
+      const suggestion = await organisasiSuggested(tx, unitId, { ...period, id: periodId });
+      const kept = { ...suggestion, expectation: input.expectation };
+      if (!(await save(tx, actor, input, setByName, kept))) return refuse({ code: "stale" });
       await tx.outboxEvent.create({
         data: evaluationOutbox(agencyId, "unit-predikat.set", { unitId, periodId }),
         select: { id: true },

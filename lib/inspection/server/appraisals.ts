@@ -40,13 +40,13 @@ export function alikeTeams({ year, within }: Asked): Source<AlikeRow> {
  * whether a draft had been kept for it earlier than the time of a hasty one.
  */
 const settings = ({ year, within }: Asked) => sql`
-  SELECT r.id, r.evaluation_id, r.set_by, r.set_by_name, r.set_at, r.hasil, r.perilaku, r.predikat, e.period_id,
+  SELECT r.id, r.evaluation_id, r.origin, r.set_by, r.set_by_name, r.set_at, r.hasil, r.perilaku, r.predikat, e.period_id,
     e.status, e.employee_id, e.unit_id, ${who} AS who, e.parties, p.year, p.rhythm::text AS rhythm, p.ordinal,
     extract(epoch FROM r.set_at - lag(r.set_at) OVER (PARTITION BY r.set_by, ${who} ORDER BY r.set_at, r.id)) AS since_last
   FROM evaluation_result r
   JOIN evaluation e ON e.id = r.evaluation_id
   JOIN period p ON p.id = e.period_id AND p.year = ${year}::int
-  WHERE r.origin = 'appraisal' AND r.set_by IS NOT NULL AND ${within(sql`e.unit_id`)}`;
+  WHERE r.origin IN ('appraisal', 'paper', 'import') AND ${within(sql`e.unit_id`)}`;
 
 const drafted = sql`
   EXISTS (SELECT 1 FROM audit_event a WHERE a.subject_id = s.evaluation_id AND a.key = 'evaluation.drafted'
@@ -63,7 +63,7 @@ export function hastyAppraisers(asked: Asked): Source<HastyRow> {
         min(t.since_last) FILTER (WHERE t.is_hasty) AS shortest,
         percentile_cont(0.5) WITHIN GROUP (ORDER BY t.since_last) FILTER (WHERE t.is_hasty) AS median
       FROM (
-        SELECT s.*, coalesce(s.since_last < ${HASTE_SECONDS}::int, false)
+        SELECT s.*, s.origin = 'appraisal' AND coalesce(s.since_last < ${HASTE_SECONDS}::int, false)
           AND NOT (s.since_last < ${HASTE_SECONDS}::int AND ${drafted}) AS is_hasty
         FROM (${settings(asked)}) s
       ) t

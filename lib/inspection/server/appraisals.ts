@@ -42,7 +42,8 @@ export function alikeTeams({ year, within }: Asked): Source<AlikeRow> {
 const settings = ({ year, within }: Asked) => sql`
   SELECT r.id, r.evaluation_id, r.origin, r.set_by, r.set_by_name, r.set_at, r.hasil, r.perilaku, r.predikat, e.period_id,
     e.status, e.employee_id, e.unit_id, ${who} AS who, e.parties, p.year, p.rhythm::text AS rhythm, p.ordinal,
-    extract(epoch FROM r.set_at - lag(r.set_at) OVER (PARTITION BY r.set_by, ${who} ORDER BY r.set_at, r.id)) AS since_last
+    CASE WHEN r.set_by IS NOT NULL THEN extract(epoch FROM r.set_at - lag(r.set_at)
+      OVER (PARTITION BY r.set_by, ${who}, r.origin ORDER BY r.set_at, r.id)) END AS since_last
   FROM evaluation_result r
   JOIN evaluation e ON e.id = r.evaluation_id
   JOIN period p ON p.id = e.period_id AND p.year = ${year}::int

@@ -42,7 +42,12 @@ export const VALUE_NAMES: Naming["values"] = {
     ...HOLIDAY_KIND_NAMES,
     ...UNIT_KIND_NAMES,
   },
-  list: { jejak: "Jejak audit", pegawai: "Pegawai", ...INSPECTION_LISTS },
+  list: {
+    jejak: "Jejak audit",
+    pegawai: "Pegawai",
+    "ringkasan-pimpinan": "Ringkasan satu halaman",
+    ...INSPECTION_LISTS,
+  },
   method: {
     password: "Kata sandi",
     totp: "Kata sandi dan kode OTP",

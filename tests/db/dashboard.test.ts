@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LATE_STEPS, lateWith, type Figures } from "@/lib/dashboard/figures";
+import { LATE_STEPS, lateWith, stepsDue, type Figures } from "@/lib/dashboard/figures";
 import { rosterFilter } from "@/lib/dashboard/filter";
 import { dashboard } from "@/lib/dashboard/server/dashboard";
+import { onePageFor } from "@/lib/dashboard/server/one-page";
 import { exportRoster, roster } from "@/lib/dashboard/server/roster";
 import type { DashboardView } from "@/lib/dashboard/view";
+import { pdfBytes } from "@/lib/document/server/pdf";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { PREDIKATS } from "@/lib/evaluation/rating";
 import { periodsOfYear } from "@/lib/period/period";
@@ -14,6 +16,7 @@ import { anEvaluation } from "../builders/evaluation";
 import { aPeriod } from "../builders/period";
 import { aPlacement } from "../builders/placement";
 import { anSkp, aRealisasi } from "../builders/skp";
+import { pdfPages } from "../pdf-text";
 import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
 
 afterAll(() => owner.end());
@@ -132,5 +135,39 @@ describe("the list", () => {
       key: "list.exported",
       detail: { list: "monitoring-kinerja", rows: 12 },
     });
+  });
+});
+
+describe("the page for the pimpinan", () => {
+  it("has the figures of the dashboard, on one page, and is in the trail", async () => {
+    for (const unit of [office.city, office.district, office.village]) {
+      const view = await viewOf(unit.id);
+      const sheet = await onePageFor(office.admin, thePeriod(), unit.id);
+      if (sheet === null) throw new Error("no page");
+      const late = stepsDue(view.isEvaluated).map((step) => lateWith(view.total, step));
+      expect(sheet.steps.map((step) => step.late)).toEqual(late);
+      expect(sheet.predikats.map(({ count }) => count)).toEqual(
+        PREDIKATS.map((predikat) => view.total.predikats[predikat]),
+      );
+      expect(sheet.units.map(({ name, people }) => [name, people])).toEqual(
+        view.branches.map(({ name, figures }) => [name, figures.people]),
+      );
+      const pages = pdfPages(await pdfBytes({ print: "overview", sheet }));
+      expect(pages).toHaveLength(1);
+      expect(pages[0]).toContain(view.unit.name);
+    }
+    const { total } = await viewOf(office.village.id);
+    expect((await eventsOf(office)).at(-1)).toMatchObject({
+      key: "list.exported",
+      detail: { list: "ringkasan-pimpinan", format: "pdf", rows: total.people },
+    });
+  });
+
+  it("is there where the dashboard is, and nowhere else", async () => {
+    const before = (await eventsOf(office)).length;
+    expect(await onePageFor(office.keeper, thePeriod(), office.bureau.id)).toBeNull();
+    expect(await onePageFor(office.clerkActor, thePeriod(), null)).toBeNull();
+    expect(await onePageFor(anOutsider(office, "admin_sistem"), thePeriod(), null)).toBeNull();
+    expect((await eventsOf(office)).length).toBe(before);
   });
 });

@@ -10,6 +10,7 @@ import { GolonganTable } from "@/components/dashboard/golongan-table";
 import { LateAppraisers } from "@/components/dashboard/late-appraisers";
 import { PredikatLegend } from "@/components/dashboard/predikat-legend";
 import { TrendTable } from "@/components/dashboard/trend-table";
+import { PrintLink } from "@/components/document/print-link";
 import { CopyButton } from "@/components/ui/copy-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -62,9 +63,14 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
         }))}
         viewers="pimpinan unit ini dan unit di atasnya, admin kepegawaian, pengelola kinerja (unitnya sendiri), inspektorat, dan pimpinan instansi."
         actions={
-          <LinkButton href={`/dasbor/pegawai${query}` as Route} tone="primary">
-            Daftar pegawai
-          </LinkButton>
+          <>
+            <PrintLink href={`/dasbor/ringkasan?unit=${view.unit.id}&periode=${period.id}`} size="medium">
+              Ringkasan satu halaman (PDF)
+            </PrintLink>
+            <LinkButton href={`/dasbor/pegawai${query}` as Route} tone="primary">
+              Daftar pegawai
+            </LinkButton>
+          </>
         }
       />
       {view.roots.length > 1 && (

@@ -4,11 +4,14 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { PgBoss } from "pg-boss";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { transact } from "@/lib/db/server/door";
+import { JOBS, type JobName } from "@/lib/job/job";
 import { migrateJobs, WORK, workerBoss } from "@/lib/job/server/boss";
 import { enqueue } from "@/lib/job/server/enqueue";
 import { jobActor } from "@/lib/job/server/job-actor";
 import { ok, refuse } from "@/lib/kernel/result";
+import { runWorker } from "@/lib/worker/server/worker";
 import { anActor, anAgencyWithUnit, owner, type TestAgency } from "./setup/two-agencies";
 
 const webUrl = process.env["DATABASE_URL"] ?? "";
@@ -65,6 +68,17 @@ describe("a job", () => {
     await ask(batchId);
     expect(await done).toBe(batchId);
     await boss.offWork("import.check");
+  });
+
+  it("by the clock is told what it can read", async () => {
+    const worker = await runWorker();
+    await worker.stop();
+    const schedules = await boss.getSchedules();
+    expect(schedules.length).toBeGreaterThan(6);
+    for (const { name, data } of schedules) {
+      const job = JOBS[z.enum(Object.keys(JOBS) as [JobName]).parse(name)];
+      expect(job.safeParse(data).success, name).toBe(true);
+    }
   });
 
   it("works as the account that asked for it, or as the system, in its own agency", async () => {

@@ -35,16 +35,16 @@ export async function runWorker(): Promise<RunningWorker> {
     const handler = HANDLERS[name] as JobHandler<JobName>;
     await boss.work(name, WORK, async ([job]) => {
       if (job === undefined) return;
-      const input = JOBS[name].parse(job.data);
       // The queue keeps what a job throws; a fault's own message may hold what somebody typed.
-      const incident = await handler(input, job.signal).then(
+      const incident = await (async () => handler(JOBS[name].parse(job.data), job.signal))().then(
         () => null,
         (error: unknown) => reportFault(error, { job: name }),
       );
       if (incident !== null) throw new Error(`incident ${incident}`);
     });
     const cron = SCHEDULES[name];
-    if (cron !== undefined) await boss.schedule(name, cron);
+    // Told nothing, a job by the clock would be given null, which its input is not.
+    if (cron !== undefined) await boss.schedule(name, cron, JOBS[name].parse({}));
   }
   // What people and units have become while nobody worked; a new table begins empty.
   await boss.send("employee.refresh-relations", { agencyId: null }, { singletonKey: "all" });

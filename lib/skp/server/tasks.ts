@@ -4,7 +4,7 @@ import { read, type Tx } from "@/lib/db/server/door";
 import { calendarDateIn } from "@/lib/kernel/calendar";
 import type { RoomTask } from "@/lib/period/task";
 import type { WindowDecision } from "@/lib/period/extension";
-import { ownSkps } from "./queries/own-skps";
+import { yearsToBegin } from "./queries/own-skps";
 
 const waiting = z.tuple([z.object({ waiting: z.number().int() })]);
 const ownRows = z.array(
@@ -65,18 +65,16 @@ function draftLabel({
 export async function skpTasks(actor: Actor): Promise<readonly RoomTask[]> {
   const { employeeId, accountId } = actor;
   if (employeeId === null) return [];
-  const { toPlan, skps } = await ownSkps(actor);
-  const [count, drafts] = await read(
-    actor,
-    async (tx) => [await waitingFor(tx, employeeId), await ownDrafts(tx, employeeId, accountId)] as const,
-  );
-  const begin = toPlan
-    .filter(({ planning, year }) => planning.allowed && !skps.some((skp) => skp.year === year))
-    .map(({ year, planning }): RoomTask => ({
-      href: "/skp",
-      label: `Mulai SKP ${String(year)}`,
-      dueOn: closesOn(planning),
-    }));
+  const { toBegin, count, drafts } = await read(actor, async (tx) => ({
+    toBegin: await yearsToBegin(tx, actor, employeeId),
+    count: await waitingFor(tx, employeeId),
+    drafts: await ownDrafts(tx, employeeId, accountId),
+  }));
+  const begin = toBegin.map(({ year, planning }): RoomTask => ({
+    href: "/skp",
+    label: `Mulai SKP ${String(year)}`,
+    dueOn: closesOn(planning),
+  }));
   const own = drafts.map((draft): RoomTask => ({
     href: `/skp/${draft.id}`,
     label: draftLabel(draft),

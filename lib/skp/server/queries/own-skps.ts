@@ -91,3 +91,27 @@ export function ownSkps(actor: Actor): Promise<OwnSkps> {
     return { skps, toPlan, obstacle, appraises };
   });
 }
+
+const openYears = z.array(z.object({ year: z.number().int() }));
+
+/**
+ * The years that a person has not begun and can begin now. A home page asks on each visit, so what leads to the answer
+ * (posts, appraiser, windows) is looked at only for a year of which nothing is there.
+ */
+export async function yearsToBegin(tx: Tx, actor: Actor, employeeId: string): Promise<readonly YearToPlan[]> {
+  const [present = 0, ...later] = yearsToPlan(actor.today);
+  const open = openYears.parse(
+    await tx.$queryRaw`
+      SELECT year FROM unnest(${[present, ...later]}::int[]) y (year)
+      WHERE NOT EXISTS (SELECT 1 FROM skp s WHERE s.employee_id = ${employeeId}::uuid AND s.year = y.year)
+        -- Before it begins, a year is planned in the window of its period alone.
+        AND (y.year = ${present} OR EXISTS (SELECT 1 FROM period p WHERE p.year = y.year AND p.rhythm = 'annual'))
+      ORDER BY year`,
+  );
+  const begun: YearToPlan[] = [];
+  for (const { year } of open) {
+    const found = await yearFor(tx, actor, employeeId, year, []);
+    if (found !== null && typeof found !== "string" && found.planning.allowed) begun.push(found);
+  }
+  return begun;
+}

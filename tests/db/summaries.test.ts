@@ -138,7 +138,7 @@ describe("figures kept beside the rows", () => {
     expect(await waiting()).toBe(0);
     await expectRight();
     expect(await proveSummaries(office.admin)).toBe(0);
-    const totals = [];
+    const totals: (z.output<typeof rows>[number] | undefined)[] = [];
     for (const { id } of periods) totals.push(totalIn(await keptOf(office.city.id, id)));
     const sum = (of: "agreed" | "evaluated") => totals.reduce((all, total) => all + (total?.[of] ?? 0), 0);
     expect(sum("agreed")).toBeGreaterThan(0);

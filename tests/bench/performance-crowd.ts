@@ -96,6 +96,28 @@ const steps = (agency: string): readonly string[] => [
      'final', 'sesuai', 'sesuai', 'baik', s.appraiser_id, ${PARTIES}, p.ends_on + 3, p.ends_on + 4, p.ends_on + 6,
      p.ends_on + 21
    FROM skp s JOIN period p ON p.agency_id = s.agency_id AND p.rhythm = 'quarterly' WHERE s.agency_id = ${agency}`,
+  `INSERT INTO period (agency_id, id, year, rhythm, ordinal, starts_on, ends_on, ruleset)
+   VALUES (${agency}, ${idOf(agency, "'year'")}, ${YEAR}, 'annual', 1, '${YEAR}-01-01', '${YEAR}-12-31',
+     'permenpanrb-6-2022')`,
+  `INSERT INTO period_window (agency_id, id, period_id, kind, opens_on, closes_on)
+   VALUES (${agency}, gen_random_uuid(), ${idOf(agency, "'year'")}, 'planning', '2020-01-01', '2099-12-31')`,
+  // Those who are left have written theirs and not handed it in.
+  `INSERT INTO skp (agency_id, id, employee_id, year, kind, approach, starts_on, ends_on, appraiser_id, unit_id)
+   SELECT agency_id, ${idOf("employee_id::text", "'skp'")}, employee_id, ${YEAR}, 'administrasi_fungsional',
+     'kuantitatif', '${YEAR}-01-01', '${YEAR}-12-31', appraiser_id, unit_id
+   FROM appraisal_relation WHERE agency_id = ${agency} AND right(employee_id::text, 1) = '7'`,
+  `INSERT INTO skp_version (agency_id, id, skp_id, number, plan)
+   SELECT s.agency_id, ${idOf("s.id::text", "'v1'")}, s.id, 1, jsonb_build_object(
+     'rhks', (SELECT jsonb_agg(jsonb_build_object('id', ${idOf("s.id::text", "n::text")}, 'jenis', 'utama', 'text',
+        'Terselesaikannya layanan administrasi bagian ' || n, 'parentId', NULL, 'parentText', NULL,
+        'assigner', 'pimpinan', 'teamId', NULL, 'ikis', jsonb_build_array(jsonb_build_object(
+          'id', ${idOf("s.id::text", "n::text", "'iki'")}, 'text', 'Jumlah layanan yang selesai tepat waktu',
+          'aspek', 'kuantitas', 'perspektif', NULL, 'manual', NULL, 'target', jsonb_build_object('kind', 'number',
+            'text', '120', 'low', '120', 'high', NULL, 'date', NULL, 'unit', 'layanan', 'form', 'maximise',
+            'accumulation', 'sum')))) ORDER BY n) FROM generate_series(1, ${RHKS}) n),
+     'placed', '[]'::jsonb, 'expectations', '{}'::jsonb, 'resources', '["Komputer"]'::jsonb,
+     'accountability', '["Laporan triwulan"]'::jsonb, 'consequences', '["Penghargaan"]'::jsonb)
+   FROM skp s WHERE s.agency_id = ${agency} AND s.status = 'draft'`,
   `INSERT INTO evaluation_result (agency_id, id, evaluation_id, number, origin, hasil, perilaku, predikat, set_by_name)
    SELECT agency_id, ${idOf("id::text", "'1'")}, id, 1, 'appraisal', hasil, perilaku, predikat, 'Pejabat, Kepala Unit'
    FROM evaluation WHERE agency_id = ${agency}`,
@@ -118,4 +140,36 @@ export async function loadPerformance(client: Client, crowd: Crowd): Promise<Per
     [crowd.agencyId],
   );
   return { quarterId: quarter[0]?.id ?? "", rows, milliseconds: performance.now() - began };
+}
+
+/** Gives somebody `most` people to appraise, and the first of them an evaluation of the third quarter that waits. */
+export async function appraiserOf(
+  client: Client,
+  crowd: Crowd,
+  appraiserId: string,
+  most: number,
+): Promise<string> {
+  const values = [crowd.agencyId, appraiserId];
+  await client.query(
+    `UPDATE appraisal_relation SET appraiser_id = $2 WHERE agency_id = $1 AND employee_id IN (
+       SELECT employee_id FROM appraisal_relation WHERE agency_id = $1 AND employee_id <> $2
+         AND appraiser_id IS DISTINCT FROM $2 AND NOT is_head ORDER BY employee_id LIMIT $3 - (
+           SELECT count(*) FROM appraisal_relation WHERE agency_id = $1 AND appraiser_id = $2))`,
+    [...values, most],
+  );
+  await client.query(
+    `UPDATE skp s SET appraiser_id = $2 FROM appraisal_relation r
+     WHERE (s.agency_id, s.employee_id) = (r.agency_id, r.employee_id) AND r.agency_id = $1 AND r.appraiser_id = $2`,
+    values,
+  );
+  const { rows } = await client.query<{ id: string }>(
+    `UPDATE evaluation SET status = 'open', hasil = NULL, perilaku = NULL, predikat = NULL, appraiser_id = NULL,
+       parties = NULL, appraised_at = NULL, received_at = NULL, final_at = NULL
+     WHERE (agency_id, id) = (SELECT e.agency_id, e.id FROM evaluation e
+       JOIN appraisal_relation r ON (r.agency_id, r.employee_id) = (e.agency_id, e.employee_id)
+       JOIN period p ON (p.agency_id, p.id) = (e.agency_id, e.period_id)
+       WHERE e.agency_id = $1 AND r.appraiser_id = $2 AND p.ordinal = 3 ORDER BY e.id LIMIT 1) RETURNING id`,
+    values,
+  );
+  return rows[0]?.id ?? "";
 }

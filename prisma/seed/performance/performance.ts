@@ -8,6 +8,7 @@ import { kebijakanOfCity, registerOf, type Register } from "./desk";
 import { evaluationOf, type DemoEvaluation } from "./evaluations";
 import { skpOf, type DemoSkp, type Quality, type SkpStage } from "./plans";
 import { realisasiOf, type DemoPeriod } from "./results";
+import { sharedFileOf } from "./shared-file";
 import { storiesOf } from "./stories";
 import { answeringIn, predikatsOf, unitPredikats } from "./unit-predikats";
 import { dailyLogsOf, dialogOf, feedbackOf } from "./voices";
@@ -197,5 +198,6 @@ export function performanceOf(
     }
   }
   const told = storiesOf(city, evaluations);
-  return [...out, ...told, unitPredikats(city, evaluations, answering, accounts, fallback)];
+  const shared = sharedFileOf(city, evaluations, accounts, fallback);
+  return [...out, ...told, shared, unitPredikats(city, evaluations, answering, accounts, fallback)];
 }

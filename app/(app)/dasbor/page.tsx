@@ -85,53 +85,58 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
       )}
       <div className="grid gap-8">
         <CountedNote counted={view.counted} timeZone={actor.timeZone} />
-        <CompletenessStats figures={view.total} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
-        <section aria-labelledby="unit">
-          <h2 id="unit" className="mb-3 text-lg font-semibold">
-            Menurut unit
-          </h2>
-          <BranchTable branches={view.branches} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
-          {hasPredikats && <PredikatLegend />}
-        </section>
-        <div className="grid items-start gap-6 lg:grid-cols-2">
-          <DistributionCard
-            counts={view.total.predikats}
-            organisasi={view.organisasi}
-            check={view.distribution}
-          />
-          <LateAppraisers
-            appraisers={view.lateAppraisers}
-            unitId={view.unit.id}
-            isEvaluated={view.isEvaluated}
-          />
-        </div>
-        <section aria-labelledby="perjalanan">
-          <h2 id="perjalanan" className="mb-3 text-lg font-semibold">
-            Perjalanan tahun {period.year}
-          </h2>
-          <TrendTable trend={view.trend} rhythm={period.rhythm} year={period.year} />
-          {!hasPredikats && <PredikatLegend />}
-        </section>
-        {view.byGolongan.length > 0 && (
-          <section aria-labelledby="golongan">
-            <h2 id="golongan" className="mb-3 text-lg font-semibold">
-              Menurut golongan
-            </h2>
-            <GolonganTable rows={view.byGolongan} />
-          </section>
+        {/* Before the first count there are no figures: noughts would say something else. */}
+        {view.counted.at !== null && (
+          <>
+            <CompletenessStats figures={view.total} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
+            <section aria-labelledby="unit">
+              <h2 id="unit" className="mb-3 text-lg font-semibold">
+                Menurut unit
+              </h2>
+              <BranchTable branches={view.branches} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
+              {hasPredikats && <PredikatLegend />}
+            </section>
+            <div className="grid items-start gap-6 lg:grid-cols-2">
+              <DistributionCard
+                counts={view.total.predikats}
+                organisasi={view.organisasi}
+                check={view.distribution}
+              />
+              <LateAppraisers
+                appraisers={view.lateAppraisers}
+                unitId={view.unit.id}
+                isEvaluated={view.isEvaluated}
+              />
+            </div>
+            <section aria-labelledby="perjalanan">
+              <h2 id="perjalanan" className="mb-3 text-lg font-semibold">
+                Perjalanan tahun {period.year}
+              </h2>
+              <TrendTable trend={view.trend} rhythm={period.rhythm} year={period.year} />
+              {!hasPredikats && <PredikatLegend />}
+            </section>
+            {view.byGolongan.length > 0 && (
+              <section aria-labelledby="golongan">
+                <h2 id="golongan" className="mb-3 text-lg font-semibold">
+                  Menurut golongan
+                </h2>
+                <GolonganTable rows={view.byGolongan} />
+              </section>
+            )}
+            <section aria-labelledby="pesan" className="no-print">
+              <h2 id="pesan" className="mb-1 text-lg font-semibold">
+                Pesan untuk grup
+              </h2>
+              <p className="mb-3 max-w-prose text-ink-soft">
+                Hanya kelengkapan, tanpa nama dan tanpa predikat, sehingga aman dibagikan di grup WhatsApp.
+              </p>
+              <pre className="mb-3 max-w-prose rounded-lg border border-line bg-sunken p-4 text-sm whitespace-pre-wrap">
+                {message}
+              </pre>
+              <CopyButton text={message} label="Salin pesan" />
+            </section>
+          </>
         )}
-        <section aria-labelledby="pesan" className="no-print">
-          <h2 id="pesan" className="mb-1 text-lg font-semibold">
-            Pesan untuk grup
-          </h2>
-          <p className="mb-3 max-w-prose text-ink-soft">
-            Hanya kelengkapan, tanpa nama dan tanpa predikat, sehingga aman dibagikan di grup WhatsApp.
-          </p>
-          <pre className="mb-3 max-w-prose rounded-lg border border-line bg-sunken p-4 text-sm whitespace-pre-wrap">
-            {message}
-          </pre>
-          <CopyButton text={message} label="Salin pesan" />
-        </section>
       </div>
     </>
   );

@@ -40,14 +40,14 @@ export default async function SignInPage({ searchParams }: PageProps<"/masuk">) 
         </Notice>
       )}
       {sso !== null && (
-        <div className="mb-8 grid gap-6 border-b border-line pb-8">
+        <div className="mb-6 grid gap-8">
           <p>
             {/* A route handler that leads out of the application: no page to be fetched ahead. */}
             <a href={ssoStartPath(returnTo)} className={buttonStyle("primary")}>
               {sso}
             </a>
           </p>
-          <p className="text-ink-soft">Atau dengan kata sandi Selaras:</p>
+          <p className="border-t border-line pt-6 text-ink-soft">Atau dengan kata sandi Selaras:</p>
         </div>
       )}
       <Form action={signInAction} label="Masuk">

@@ -42,7 +42,7 @@ async function waiting(tx: Tx, { agencyId, today }: Actor): Promise<z.output<typ
 export async function countIfFew(actor: Actor): Promise<void> {
   const { changes, is_whole, is_other_day, is_small } = await read(actor, (tx) => waiting(tx, actor));
   if (changes === 0 && !is_other_day) return;
-  if (changes > FEW_CHANGES || (is_whole && !is_small)) return;
+  if (!is_small && (is_whole || changes > FEW_CHANGES)) return;
   try {
     await countFew(actor);
   } catch (error) {

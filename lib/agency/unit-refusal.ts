@@ -9,6 +9,8 @@ export interface UnitUse {
   readonly people: readonly string[];
   readonly teams: readonly string[];
   readonly delegations: number;
+  /** Indicators that it answers for. */
+  readonly indicators: readonly string[];
 }
 
 /** Why a unit was not created, changed or closed. */
@@ -30,7 +32,9 @@ export type UnitRefusal =
 
 /** Whether nothing hangs on the unit any more. */
 export function isUnused(use: UnitUse): boolean {
-  return use.units.length + use.people.length + use.teams.length + use.delegations === 0;
+  return (
+    use.units.length + use.people.length + use.teams.length + use.delegations + use.indicators.length === 0
+  );
 }
 
 /** "A, B, C dan 12 lainnya": as many names as a person will read. */
@@ -46,6 +50,7 @@ function useMessage(lastDay: CalendarDate, use: UnitUse): string {
     use.people.length > 0 ? `penempatan pegawai (${listed(use.people)})` : "",
     use.teams.length > 0 ? `tim kerja (${listed(use.teams)})` : "",
     use.delegations > 0 ? `${String(use.delegations)} pendelegasian penilaian` : "",
+    use.indicators.length > 0 ? `indikator kinerja (${listed(use.indicators)})` : "",
   ].filter((part) => part !== "");
   return `Unit belum dapat ditutup: setelah ${longDate(lastDay)} masih ada ${parts.join("; ")}. Pindahkan atau akhiri lebih dahulu.`;
 }

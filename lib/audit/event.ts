@@ -10,6 +10,7 @@ import { evaluationEvents } from "./catalog/evaluation";
 import { exchangeEvents } from "./catalog/exchange";
 import { inspectionEvents } from "./catalog/inspection";
 import { midYearEvents } from "./catalog/mid-year";
+import { ikuEvents } from "./catalog/iku";
 import { feedbackEvents } from "./catalog/feedback";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
@@ -43,6 +44,7 @@ export const EVENT_KINDS = {
   ...perjanjianEvents,
   ...realisasiEvents,
   ...feedbackEvents,
+  ...ikuEvents,
   ...skpEvents,
   ...trailEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;

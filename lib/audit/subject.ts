@@ -14,6 +14,8 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   evaluation: "Evaluasi kinerja",
   objection: "Keberatan",
   realisasi: "Realisasi dan bukti dukung",
+  planning: "Pohon kinerja",
+  iku: "Indikator kinerja utama",
   skp: "SKP",
   "rhk-example": "Pustaka RHK",
   dialog: "Dialog kinerja",

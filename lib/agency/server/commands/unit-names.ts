@@ -37,6 +37,11 @@ export async function unitUseAfter(
   });
   const teams = await tx.team.findMany({ where: lasting, select: { name: true }, take: MOST_NAMES });
   const delegations = await tx.appraisalDelegation.count({ where: lasting });
+  const indicators = await tx.ikuOwner.findMany({
+    where: { ...lasting, iku: { OR: [{ retiredOn: null }, { retiredOn: { gt: day } }] } },
+    select: { iku: { select: { code: true } } },
+    take: MOST_NAMES,
+  });
   const below = history.filter(
     ({ parentId, appraisalSuperiorId, validity }) =>
       (parentId === unitId || appraisalSuperiorId === unitId) &&
@@ -47,5 +52,6 @@ export async function unitUseAfter(
     people: [...new Set(placements.map(({ employee }) => employee.name))],
     teams: teams.map((team) => team.name),
     delegations,
+    indicators: indicators.map(({ iku }) => iku.code),
   };
 }

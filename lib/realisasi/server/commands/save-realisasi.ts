@@ -9,6 +9,7 @@ import { numberText, parseNumber } from "@/lib/kernel/decimal";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { capaianView } from "../../capaian-view";
 import type { RealisasiRefusal } from "../../refusal";
+import { followIki } from "@/lib/iku/server/recompute";
 import { capaianOfPeriod } from "@/lib/iku/result";
 import type { CapaianView } from "../../result-view";
 import type { SaveRealisasiInput } from "../../schema";
@@ -136,6 +137,8 @@ async function saveOnce(actor: Actor, input: SaveRealisasiInput): Promise<Outcom
       if (isSame(before, after)) return refuse({ code: "unchanged" });
       const saved = await write(tx, { agencyId, ikiId, periodId }, row, after);
       if (saved === null) return refuse({ code: "stale" });
+      // What an indicator of the organisation takes from here moves with it.
+      await followIki(tx, agencyId, ikiId, period.year);
       const changes = changesBetween(traced(before), traced(after));
       record(auditEvent("realisasi.saved", ikiId, { name: label, period: period.name, changes }));
 

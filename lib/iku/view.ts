@@ -1,0 +1,149 @@
+import type { CascadeBasis, CascadeKind, CascadeMethod, IkuControl, IkuJenis, RealisasiSource } from "./iku";
+import type { Accumulation, CapaianForm, Perspektif } from "./measure";
+import type { PlanningDocumentKind, PlanningNodeKind } from "./planning";
+import type { CapaianStand } from "./reckon";
+import type { SmartRemark } from "./smart";
+import type { Rhythm } from "@/lib/period/period";
+
+/** A capaian as pages show it: a figure, or in words why there is none; how it came about. */
+export interface CapaianShown {
+  readonly text: string;
+  readonly stand: CapaianStand;
+  readonly explanation: string;
+}
+
+/** A line of the register. */
+export interface IkuRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly unitName: string | null;
+  readonly target: string;
+  readonly realisasi: string;
+  /** Up to which period, or null where nothing was entered yet. */
+  readonly period: string | null;
+  readonly capaian: CapaianShown;
+}
+
+export interface RegisterPage {
+  readonly year: number;
+  readonly years: readonly number[];
+  readonly rows: readonly IkuRow[];
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly canPlan: boolean;
+}
+
+export interface NamedLink {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface PeriodLine {
+  readonly ordinal: number;
+  readonly name: string;
+  readonly target: string;
+  readonly realisasi: string;
+  /** As the field shows it again. */
+  readonly typed: string;
+  readonly source: RealisasiSource | null;
+  readonly note: string;
+  readonly enteredBy: string | null;
+  readonly version: number;
+  readonly realisasiId: string | null;
+  readonly capaian: CapaianShown;
+  readonly year: CapaianShown;
+  readonly evidences: readonly { readonly id: string; readonly title: string; readonly url: string }[];
+  readonly isOpen: boolean;
+}
+
+export interface ShareLine {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly unitName: string | null;
+  readonly kind: CascadeKind;
+  readonly weight: string | null;
+  readonly note: string;
+  readonly target: string;
+  readonly capaian: CapaianShown;
+}
+
+export interface IkuPage {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  readonly isUtama: boolean;
+  readonly name: string;
+  readonly definition: string;
+  readonly formula: string;
+  readonly unitName: string;
+  readonly form: CapaianForm;
+  readonly accumulation: Accumulation;
+  readonly scale: readonly string[];
+  readonly jenis: IkuJenis;
+  readonly control: IkuControl;
+  readonly rhythm: Rhythm;
+  readonly baselineYear: number | null;
+  readonly baselineText: string;
+  readonly source: string;
+  readonly evidence: string;
+  readonly legalBasis: string;
+  readonly perspektif: Perspektif | null;
+  readonly node: NamedLink;
+  readonly owner: { readonly unit: NamedLink; readonly keeper: string | null } | null;
+  /** From the visi down to the node that it measures. */
+  readonly path: readonly PathStep[];
+  readonly years: readonly { readonly year: number; readonly target: string }[];
+  /** Targets as fields show them: "t2026_0". */
+  readonly targets: Readonly<Record<string, string>>;
+  readonly year: number;
+  readonly periods: readonly PeriodLine[];
+  readonly versions: readonly {
+    readonly number: number;
+    readonly from: string;
+    readonly reason: string;
+    readonly by: string;
+  }[];
+  readonly cascade: { readonly method: CascadeMethod; readonly basis: CascadeBasis } | null;
+  /** How the targets below stand to this one's; null where there is no cascade. */
+  readonly split: { readonly tone: "good" | "warning"; readonly text: string } | null;
+  readonly parents: readonly ShareLine[];
+  readonly children: readonly ShareLine[];
+  readonly people: readonly { readonly rhkId: string; readonly text: string; readonly name: string }[];
+  readonly peopleHidden: number;
+  readonly smart: readonly SmartRemark[];
+  readonly canPlan: boolean;
+  readonly canRecord: boolean;
+}
+
+export interface PathStep {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A node of the tree: of the plan ("n…"), an indicator ("i…"), or a line of a person ("r…"). */
+export interface TreeNodeView {
+  readonly key: string;
+  readonly parentKey: string | null;
+  readonly kind: PlanningNodeKind | "iku" | "rhk";
+  readonly label: string;
+  readonly text: string;
+  /** Unit or person that carries it. */
+  readonly carrier: string | null;
+  readonly capaian: CapaianShown | null;
+  readonly hasChildren: boolean;
+  /** What is missing, in a few words. */
+  readonly gap: string | null;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly kind: PlanningDocumentKind;
+  readonly title: string;
+  readonly years: string;
+  readonly unitName: string | null;
+  readonly legalBasis: string;
+  readonly nodes: number;
+}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Client } from "pg";
@@ -35,6 +36,11 @@ export interface Crowd {
   number(person: number): string;
   name(person: number): string;
   unitId(unit: number): string;
+}
+
+function uuidFrom(hex: string): string {
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`];
+  return [...parts, hex.slice(20, 32)].join("-");
 }
 
 type Cell = string | number | boolean | null;
@@ -106,9 +112,13 @@ export async function loadCrowd(
 ): Promise<Crowd> {
   const agency = anAgency({ name: given.name ?? "Pemerintah Provinsi Contoh", kind: "provinsi" });
   const agencyId = agency.id;
-  // The first digits tell the agency and the table, the last the row.
+  // Spread out as random ids are: an index over many that begin alike looks through all of them.
   const idOf = (table: string, row: number): string =>
-    `${agencyId.slice(0, 8)}-${table}-8000-a000-${row.toString(16).padStart(12, "0")}`;
+    uuidFrom(
+      createHash("md5")
+        .update(`${agencyId}/${table}/${String(row)}`)
+        .digest("hex"),
+    );
   const employeeId = (person: number): string => idOf("0001", person);
   const unitId = (unit: number): string => idOf("0002", unit);
   const positionId = (position: number): string => idOf("0003", position);

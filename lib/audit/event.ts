@@ -15,6 +15,7 @@ import { feedbackEvents } from "./catalog/feedback";
 import { notificationEvents } from "./catalog/notification";
 import { objectionEvents } from "./catalog/objection";
 import { perjanjianEvents } from "./catalog/perjanjian";
+import { rencanaAksiEvents } from "./catalog/rencana-aksi";
 import { realisasiEvents } from "./catalog/realisasi";
 import { skpEvents } from "./catalog/skp";
 import { trailEvents } from "./catalog/trail";
@@ -42,6 +43,7 @@ export const EVENT_KINDS = {
   ...midYearEvents,
   ...notificationEvents,
   ...perjanjianEvents,
+  ...rencanaAksiEvents,
   ...realisasiEvents,
   ...feedbackEvents,
   ...ikuEvents,

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
+import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
 import { anSkp } from "../builders/skp";
 import { expectNoFaults } from "./axe";
 import { anOffice, expect, type Office, signIn, test as base } from "./office";
@@ -10,6 +11,9 @@ const APP = join(import.meta.dirname, "..", "..", "app");
 /** What stands in an address for a part that changes, by the folder before it. */
 const PARTS: Readonly<Record<string, (office: Office) => string>> = {
   "skp/[id]": (office) => office.people.staf.employee.id,
+  "iku/[id]": (office) => office.people.staf.employee.id,
+  "perencanaan/simpul/[id]": (office) => office.people.staf.employee.id,
+  "perencanaan/[id]": (office) => office.people.staf.employee.id,
   "unit/[id]": (office) => office.units.kelurahan.id,
   "slip/[unitId]": (office) => office.units.kelurahan.id,
   "slip/pegawai/[employeeId]": (office) => office.people.staf.employee.id,
@@ -67,6 +71,11 @@ const test = base.extend<object, { reader: { readonly tab: Page; readonly office
       await office.add(
         anSkp(staf.employee, office.units.kelurahan, { id: staf.employee.id, appraiser: lurah.employee }),
       );
+      // A document, a node and an indicator by the same id.
+      const { id } = staf.employee;
+      const document = aPlanningDocument(office.agency, { id });
+      const node = aPlanningNode(document, { id });
+      await office.add(document, node, anIku(node, office.units.kelurahan, { id }));
       await signIn(tab, office.people.admin);
       await use({ tab, office });
       await context.close();

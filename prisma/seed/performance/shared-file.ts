@@ -51,7 +51,7 @@ export function sharedFileOf(
     ),
     ({ skp, period }) => `${skp.desk.relation.appraiserId ?? ""}/${period.id}`,
   );
-  const pair = [...pairs.values()].find((group) => group.length >= 2)?.slice(0, 2) ?? [];
+  const pair = [...pairs.values()].findLast((group) => group.length >= 2)?.slice(0, 2) ?? [];
   const [, second] = pair;
   if (second === undefined) return { rows: {} };
   const bytes = pdfOf(`Laporan hasil pelayanan ${city.plan.name}`);

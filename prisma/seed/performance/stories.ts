@@ -114,7 +114,7 @@ function withHaste(evaluations: readonly DemoEvaluation[]): readonly DemoEvaluat
   // Of a unit's head the rating is given by the unit (domain §0a.8), so among them none whose unit is not Baik.
   const isAlike = ({ skp, ofUnit }: DemoEvaluation): boolean =>
     skp.quality !== "troubled" && (!skp.desk.relation.isHead || ofUnit === "baik");
-  const team = [...teams.values()].find((group) => group.length >= 5 && group.every(isAlike));
+  const team = [...teams.values()].findLast((group) => group.length >= 5 && group.every(isAlike));
   if (team === undefined) return evaluations;
   const order = new Map(team.map(({ id }, at) => [id, at]));
   return evaluations.map((evaluation) => {

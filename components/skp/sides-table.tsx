@@ -1,3 +1,4 @@
+import { DownloadLink } from "@/components/ui/download-link";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import type { Party } from "@/lib/employee/party";
 import { SKP_APPROACH_LABELS, SKP_KIND_LABELS } from "@/lib/skp/skp";
@@ -35,7 +36,7 @@ function Side({ title, party }: { title: string; party: Party | null }) {
 
 /** The head of the form: approach, whose form, agency, days, and both sides. */
 export function SidesTable({ skp }: { skp: SkpView }) {
-  const { form, span, parties, officialTitle } = skp;
+  const { form, span, parties, officialTitle, paper } = skp;
   return (
     <section aria-label="Identitas SKP" className="overflow-hidden rounded-lg border border-line bg-surface">
       <div className="border-b border-line bg-sunken px-4 py-3 text-sm">
@@ -54,6 +55,21 @@ export function SidesTable({ skp }: { skp: SkpView }) {
         <Side title="Pegawai yang dinilai" party={parties?.employee ?? null} />
         <Side title="Pejabat penilai kinerja" party={parties?.appraiser ?? null} />
       </div>
+      {paper !== null && (
+        <div className="grid gap-2 border-t border-line px-4 py-3 text-sm">
+          <p>
+            <span className="font-semibold">Ditetapkan di atas kertas.</span> Ditandatangani{" "}
+            {longDate(paper.signedOn)}
+            {paper.recordedBy !== "" && `, dicatat oleh ${paper.recordedBy}`}.
+          </p>
+          <p className="figures break-all text-ink-soft">SHA-256 {paper.sha256}</p>
+          <p className="no-print">
+            <DownloadLink href={`/skp/${skp.id}/kertas/${String(skp.number)}`} size="small">
+              Unduh naskah bertanda tangan
+            </DownloadLink>
+          </p>
+        </div>
+      )}
       {officialTitle !== null && skp.status !== "approved" && (
         <p className="border-t border-line px-4 py-2 text-sm text-ink-soft">
           Pejabat penilai kinerjanya {officialTitle}, yang bukan pengguna aplikasi ini.

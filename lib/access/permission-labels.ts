@@ -56,6 +56,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "skp.appraise": "Menetapkan SKP pegawai yang dinilai",
   "skp.keep-library": "Mengelola pustaka RHK",
   "skp.hold-dialog": "Mencatat dan mengonfirmasi dialog kinerja",
+  "skp.record-paper": "Mencatat SKP yang ditetapkan di atas kertas",
   "skp.read": "Melihat SKP orang lain",
   "realisasi.manage-own": "Mengisi realisasi, bukti dukung, dan progres harian sendiri",
   "realisasi.read": "Melihat realisasi pegawai yang dinilai, ditugasi, atau dicakup peran",

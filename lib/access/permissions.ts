@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   "skp.appraise": ["pegawai"],
   "skp.keep-library": ["admin_instansi", "pengelola_kinerja", "perencana"],
   "skp.hold-dialog": ["pegawai"],
+  "skp.record-paper": ["admin_instansi", "pengelola_kinerja"],
   "skp.read": ["admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],
   "realisasi.manage-own": ["pegawai"],
   "realisasi.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "inspektorat", "pimpinan"],

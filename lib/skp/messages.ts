@@ -2,6 +2,7 @@ import { closedWindowMessage } from "@/lib/period/window-messages";
 import type { PlanAdvice } from "./advice";
 import type { PlanGap, PlanPlace } from "./completeness";
 import type { PlanDifference } from "./plan-difference";
+import { fileRefusalMessage } from "@/lib/file/file-kind";
 import type { BulkObstacle, OpenSkpRefusal, SkpRefusal } from "./refusal";
 import { ASPEK_LABELS, SKP_STATUS_LABELS, type SkpStatus } from "./skp";
 import { targetFaultMessage, targetWords } from "./target";
@@ -18,6 +19,7 @@ export const MOVE_NAMES: Readonly<Record<SkpMove, string>> = {
   open: "dibuka",
   return: "dikembalikan",
   approve: "ditetapkan",
+  "record-paper": "dicatat dari kertas",
   link: "ditautkan ke RHK pimpinan",
   revise: "diubah setelah ditetapkan",
   "cancel-revision": "dibatalkan perubahannya",
@@ -144,6 +146,26 @@ export function skpRefusalMessage(refusal: SkpRefusal): string {
       return "Belum ada perjanjian kinerja yang disepakati untuk unit yang Anda pimpin pada tahun ini.";
     case "answered":
       return "Komentar ini sudah diselesaikan.";
+  }
+}
+
+/** The sentence for a signed paper that was not taken in, by the code that the address carries back. */
+export function paperFaultMessage(code: string): string {
+  switch (code) {
+    case "file-empty":
+    case "file-too-large":
+    case "file-kind":
+      return fileRefusalMessage({ code });
+    case "file-lies":
+      return "Isi berkas tidak sesuai dengan akhiran namanya. Simpan ulang sebagai PDF, lalu unggah lagi.";
+    case "not-pdf":
+      return "Naskah yang ditandatangani disimpan sebagai PDF. Pindai atau simpan ulang sebagai PDF, lalu unggah lagi.";
+    case "signed-on":
+      return "Isi tanggal tanda tangan: tidak setelah hari ini, dan tidak sebelum tahun yang mendahului SKP ini.";
+    case "stale":
+      return "SKP ini berubah sejak halaman dibuka. Periksa isinya terhadap naskah, lalu unggah lagi.";
+    default:
+      return "Naskah belum dapat dicatat. Periksa apakah SKP masih menunggu penetapan dan masa penyusunan masih terbuka.";
   }
 }
 

@@ -14,6 +14,8 @@ export interface PerformanceRelation {
   readonly wasAppraiser: boolean;
   /** A role that reads SKP reaches the person's unit. */
   readonly isReached: boolean;
+  /** The appraiser is an official who does not sign in, and a role that enters what is signed on paper reaches the unit. */
+  readonly isRecorder: boolean;
   /** Teams in force that the actor leads as ketua and the person is in. */
   readonly ledTeamIds: readonly string[];
 }
@@ -25,7 +27,7 @@ export function mayReadSkp(relation: PerformanceRelation): Decision<"not-found">
 }
 
 /** The parts that people have in an SKP. */
-export type SkpSide = "own" | "appraiser" | "superior";
+export type SkpSide = "own" | "appraiser" | "superior" | "recorder";
 
 /** Who makes a move. `close` is made by the system alone: at the end of a year, a change of post, pensiun. */
 export const SIDES_OF_MOVE: Readonly<Record<SkpMove, readonly SkpSide[]>> = {
@@ -38,6 +40,7 @@ export const SIDES_OF_MOVE: Readonly<Record<SkpMove, readonly SkpSide[]>> = {
   open: ["appraiser"],
   return: ["appraiser"],
   approve: ["appraiser"],
+  "record-paper": ["recorder"],
   link: ["own", "appraiser"],
   revise: ["own", "appraiser"],
   "cancel-revision": ["own", "appraiser"],
@@ -45,7 +48,7 @@ export const SIDES_OF_MOVE: Readonly<Record<SkpMove, readonly SkpSide[]>> = {
 };
 
 /** Moves that the planning window holds, while nothing is agreed yet; a change of what is in force may come at any time. */
-const HELD_BY_WINDOW: readonly SkpMove[] = ["submit", "approve"];
+const HELD_BY_WINDOW: readonly SkpMove[] = ["submit", "approve", "record-paper"];
 
 /** What a decision about a move looks at, beside who asks. */
 export interface SkpStanding {
@@ -73,6 +76,7 @@ function sidesOf(relation: PerformanceRelation): readonly SkpSide[] {
   return [
     ...(relation.isAppraiser ? (["appraiser"] as const) : []),
     ...(relation.isSuperior ? (["superior"] as const) : []),
+    ...(relation.isRecorder ? (["recorder"] as const) : []),
   ];
 }
 

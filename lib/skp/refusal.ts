@@ -1,3 +1,4 @@
+import type { FileRefusal } from "@/lib/file/file-kind";
 import type { PlanGap } from "./completeness";
 import type { PlanChangeRefusal } from "./plan-change";
 import type { PlanDifference } from "./plan-difference";
@@ -38,6 +39,14 @@ export type SkpRefusal =
   /** The person leads no unit with a perjanjian kinerja in force for the year. */
   | { readonly code: "no-perjanjian" }
   | { readonly code: "answered" };
+
+/** Why a signed paper was not taken in. */
+export type PaperRefusal =
+  | SkpRefusal
+  | FileRefusal
+  | { readonly code: "not-pdf" }
+  /** In the future, or before the year that precedes the SKP's. */
+  | { readonly code: "signed-on" };
 
 /** What speaks against setting an SKP unread, with others. */
 export type BulkObstacle =

@@ -79,7 +79,15 @@ export interface SkpView {
   readonly returnNote: string | null;
   readonly submittedAt: Date | null;
   readonly openedAt: Date | null;
+  /** The account that opened it then. */
+  readonly openedBy: string | null;
   readonly approvedAt: Date | null;
+  /** The signed paper by which the version shown was set; null where it was set here. */
+  readonly paper: {
+    readonly signedOn: CalendarDate;
+    readonly sha256: string;
+    readonly recordedBy: string;
+  } | null;
 }
 
 /** A version of an SKP with what it changed. */
@@ -90,6 +98,8 @@ export interface VersionView {
   readonly createdAt: Date;
   readonly approvedAt: Date | null;
   readonly approver: string | null;
+  /** Set on paper; `approver` is who entered it. */
+  readonly isOnPaper: boolean;
   readonly isInForce: boolean;
   /** Against the version before; null for the first. */
   readonly differences: readonly PlanDifference[] | null;

@@ -11,6 +11,7 @@ export const SKP_MOVES = [
   "open",
   "return",
   "approve",
+  "record-paper",
   "link",
   "revise",
   "cancel-revision",
@@ -38,6 +39,8 @@ export const SKP_WORKFLOW: Readonly<Record<SkpMove, Readonly<Partial<Record<SkpS
   open: { submitted: "submitted" },
   return: { submitted: "draft" },
   approve: { submitted: "approved" },
+  /** Set on paper by an official who does not sign in; entered with what he has signed. */
+  "record-paper": { submitted: "approved" },
   /** A "menyusul" of what is in force gets its RHK pimpinan. */
   link: { approved: "approved" },
   revise: { approved: "draft" },

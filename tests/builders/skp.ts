@@ -191,7 +191,9 @@ export function anSkp(
     submittedAt: status === "draft" ? null : `${from("01-12")}T02:00:00Z`,
     openedAt: isAgreed ? `${from("01-14")}T02:00:00Z` : null,
     approvedAt: isAgreed ? (approvedAt ?? `${from("01-20")}T02:00:00Z`) : null,
+    openedBy: null,
     approvedBy: null,
+    signedOn: null,
     parties: isAgreed ? (parties ?? someParties(employee, appraiser)) : null,
   };
   const lines = isAgreed ? planRows(agencyId, id, plan).rows : {};

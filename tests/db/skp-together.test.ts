@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { withPlaced, withWords } from "@/lib/skp/plan-change";
 import { approveSeveralSchema } from "@/lib/skp/schema";
 import { approveSeveral } from "@/lib/skp/server/commands/approve-several";
@@ -137,6 +138,26 @@ describe("setting several at once", () => {
     ]);
     expect((await stored(good)).status).toBe("approved");
     expect((await stored(differing)).status).toBe("submitted");
+  });
+
+  it("is for who has opened it: what another has read before is unread to who appraises today", async () => {
+    const skpId = await waiting(true);
+    const acting = aPlacement(office.stranger, office.village, office.lurahPosition, {
+      isHead: true,
+      kind: "plh",
+      validFrom: day("2026-11-20"),
+      validTo: day("2026-11-27"),
+    });
+    await insert(owner, acting);
+    const skps = [await key(skpId)];
+    expect(await approveSeveral(office.strangerActor, { skps })).toMatchObject({
+      value: { approved: [], leftOut: [{ reason: { code: "not-opened" } }] },
+    });
+    expect(await markOpened(office.strangerActor, skpId)).toMatchObject({ ok: true });
+    expect((await eventsOf(office)).filter((event) => event.key === "skp.opened")).toHaveLength(2);
+    expect(await approveSeveral(office.strangerActor, { skps })).toMatchObject({
+      value: { approved: [skpId], leftOut: [] },
+    });
   });
 
   it("says nothing of what is not the actor's to see", async () => {

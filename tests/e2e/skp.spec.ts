@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { aPeriod } from "../builders/period";
+import { A_PDF } from "../builders/evidence";
 import { anSkp } from "../builders/skp";
 import { expectNoFaults } from "./axe";
 import { expect, signIn, test, type Office } from "./office";
@@ -178,4 +179,37 @@ test("the second of two tabs is told what differs, keeps what was typed, and ano
     await expect(tab.getByRole("heading", { level: 1, name: /tidak ditemukan/i })).toBeVisible();
     await tab.context().close();
   }
+});
+
+test("what an official who does not sign in has signed is taken in, and says so", async ({
+  page,
+  office,
+}) => {
+  await openPlanning(office);
+  const { sekda, admin } = office.people;
+  const skp = anSkp(sekda.employee, office.units.setda, { year: YEAR, status: "submitted" });
+  await office.add(skp);
+  await signIn(page, admin);
+  await page.goto(`/skp/${skp.id}`);
+  await expectNoFaults(page);
+  const form = page.getByRole("form", { name: "Catat penetapan di atas kertas" });
+  const take = async (name: string, text: string) => {
+    await form.getByLabel("SKP yang sudah ditandatangani").setInputFiles({
+      name,
+      mimeType: "application/pdf",
+      buffer: Buffer.from(text),
+    });
+    await form.getByRole("button", { name: "Catat sebagai ditetapkan" }).click();
+  };
+  await take("skp.pdf", "bukan pdf");
+  await expect(page.getByText("Jenis berkas itu tidak diterima.")).toBeVisible();
+  await take("skp-sekda.pdf", A_PDF);
+  await expect(page.getByText("SKP tercatat ditetapkan di atas kertas.")).toBeVisible();
+  await expect(page.getByText("Ditetapkan di atas kertas.", { exact: true })).toBeVisible();
+  await expectNoFaults(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Unduh naskah bertanda tangan" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("skp-sekda.pdf");
 });

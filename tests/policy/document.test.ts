@@ -11,6 +11,7 @@ const STRANGER: PerformanceRelation = {
   isSuperior: false,
   wasAppraiser: false,
   isReached: false,
+  isRecorder: false,
   ledTeamIds: [],
 };
 

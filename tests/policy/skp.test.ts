@@ -16,6 +16,7 @@ const NOBODY: PerformanceRelation = {
   isSuperior: false,
   wasAppraiser: false,
   isReached: false,
+  isRecorder: false,
   ledTeamIds: [],
 };
 
@@ -69,6 +70,7 @@ const PERMITTED: Readonly<Record<string, Readonly<Record<SkpStatus, readonly Skp
   superior: { draft: ["comment"], submitted: ["comment"], approved: ["comment"], closed: [] },
   wasAppraiser: { draft: [], submitted: [], approved: [], closed: [] },
   role: { draft: [], submitted: [], approved: [], closed: [] },
+  recorder: { draft: [], submitted: ["record-paper"], approved: [], closed: [] },
   ketua: { draft: [], submitted: [], approved: [], closed: [] },
   nobody: { draft: [], submitted: [], approved: [], closed: [] },
 };
@@ -79,6 +81,7 @@ const RELATIONS: Readonly<Record<string, PerformanceRelation>> = {
   superior: { ...NOBODY, isSuperior: true },
   wasAppraiser: { ...NOBODY, wasAppraiser: true },
   role: { ...NOBODY, isReached: true },
+  recorder: { ...NOBODY, isReached: true, isRecorder: true },
   ketua: { ...NOBODY, ledTeamIds: ["00000000-0000-4000-8000-0000000000c1"] },
   nobody: NOBODY,
 };
@@ -113,6 +116,7 @@ describe("who may do what with an SKP, and when", () => {
       isSuperior: true,
       wasAppraiser: true,
       isReached: true,
+      isRecorder: true,
       ledTeamIds: [],
     };
     for (const status of SKP_STATUSES) {
@@ -146,7 +150,7 @@ describe("the planning window", () => {
         const open = PERMITTED[name]?.[status] ?? [];
         const isAgreed = false;
         expect(movesOpenTo(relation, standing(status, { isAgreed, planning: CLOSED }))).toEqual(
-          open.filter((move) => move !== "submit" && move !== "approve"),
+          open.filter((move) => !["submit", "approve", "record-paper"].includes(move)),
         );
       }
     }

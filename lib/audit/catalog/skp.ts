@@ -51,6 +51,13 @@ export const skpEvents = {
     sentence: "{pelaku} menetapkan SKP {hal}",
     detail: fields,
   },
+  "skp.paper-recorded": {
+    version: 1,
+    subject: "skp",
+    label: "SKP ditetapkan di atas kertas",
+    sentence: "{pelaku} mencatat SKP {hal} yang ditetapkan di atas kertas",
+    detail: fields,
+  },
   "skp.revised": {
     version: 1,
     subject: "skp",

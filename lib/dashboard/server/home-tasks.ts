@@ -5,6 +5,7 @@ import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { objectionTasks } from "@/lib/objection/server/tasks";
 import type { RoomTask } from "@/lib/period/task";
 import { dialogTasks } from "@/lib/skp/server/dialog-tasks";
+import { paperTasks } from "@/lib/skp/server/paper";
 import { skpTasks } from "@/lib/skp/server/tasks";
 
 /** What waits for somebody, by how near its day is. */
@@ -18,7 +19,11 @@ const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
   dialogTasks,
   evaluationTasks,
   objectionTasks,
+  paperTasks,
 ];
+
+/** Of an administrator who is no employee of the agency. */
+const ROOMS_OF_ROLES: typeof ROOMS = [paperTasks];
 
 /** A day is near when it is within a week. */
 const NEAR_DAYS = 7;
@@ -37,8 +42,8 @@ function byDay(a: RoomTask, b: RoomTask): number {
 
 /** What all rooms ask the actor to do, what is due first on top. */
 export async function homeTasks(actor: Actor): Promise<readonly HomeTaskView[]> {
-  if (actor.employeeId === null) return [];
-  const found = await Promise.all(ROOMS.map((tasks) => tasks(actor)));
+  const rooms = actor.employeeId === null ? ROOMS_OF_ROLES : ROOMS;
+  const found = await Promise.all(rooms.map((tasks) => tasks(actor)));
   return found
     .flat()
     .toSorted(byDay)

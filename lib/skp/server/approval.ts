@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
 import type { RecordedEvent } from "@/lib/db/event";
 import type { Tx } from "@/lib/db/server/door";
+import { calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { gapsIn } from "../completeness";
 import { skpOutbox } from "../outbox";
@@ -9,6 +10,15 @@ import type { SkpRefusal } from "../refusal";
 import { sidesOn } from "./parties";
 import { projectPlan } from "./projection";
 import { countChange, type HeldSkp } from "./store";
+
+/** What an official who does not sign in has signed. */
+export interface SignedPaper {
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+  /** The day that stands on it. */
+  readonly signedOn: CalendarDate;
+}
 
 /**
  * Sets what was submitted, for the appraiser of this day: both sides are kept as they are now, the plan is frozen and its
@@ -19,6 +29,7 @@ export async function approveHeld(
   record: (event: RecordedEvent) => void,
   actor: Actor,
   skp: HeldSkp,
+  paper: SignedPaper | null = null,
 ): Promise<Result<{ readonly skpId: string }, SkpRefusal>> {
   const { agencyId, today } = actor;
   const { newest } = skp;
@@ -32,7 +43,9 @@ export async function approveHeld(
       status: "approved",
       approvedAt: new Date(),
       approvedBy: actor.accountId,
-      parties: sides.parties,
+      parties: { ...sides.parties, day: paper?.signedOn ?? today },
+      paperFileId: paper?.fileId ?? null,
+      signedOn: paper === null ? null : calendarDateToDb(paper.signedOn),
       version: { increment: 1 },
     },
   });
@@ -46,12 +59,11 @@ export async function approveHeld(
     data: skpOutbox(agencyId, "skp.approved", { skpId: skp.id }),
     select: { id: true },
   });
-  record(
-    auditEvent("skp.approved", skp.id, {
-      skpVersion: newest.number,
-      employeeId: skp.employeeId,
-      date: today,
-    }),
-  );
+  const said = { skpVersion: newest.number, employeeId: skp.employeeId, date: paper?.signedOn ?? today };
+  if (paper === null) record(auditEvent("skp.approved", skp.id, said));
+  else {
+    const { fileName, fileHash } = paper;
+    record(auditEvent("skp.paper-recorded", skp.id, { ...said, fileName, fileHash }));
+  }
   return ok({ skpId: skp.id });
 }

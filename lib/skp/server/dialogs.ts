@@ -211,6 +211,7 @@ const OWN: PerformanceRelation = {
   isSuperior: false,
   wasAppraiser: false,
   isReached: false,
+  isRecorder: false,
   ledTeamIds: [],
 };
 

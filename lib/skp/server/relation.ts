@@ -27,20 +27,22 @@ export async function relationToPerformance(
   { employeeId, unitId, pastAppraiserId }: PerformanceSubject,
 ): Promise<PerformanceRelation> {
   const { agencyId, today, employeeId: own } = actor;
-  const reach = await unitReach(tx, actor, "skp.read");
-  const isReached = mayEditUnit(reach, unitId).allowed;
-  if (own === null || own === employeeId) {
-    return {
-      isOwn: own === employeeId,
-      isAppraiser: false,
-      isSuperior: false,
-      wasAppraiser: false,
-      isReached,
-      ledTeamIds: [],
-    };
-  }
+  const isReached = mayEditUnit(await unitReach(tx, actor, "skp.read"), unitId).allowed;
+  const mayRecord = mayEditUnit(await unitReach(tx, actor, "skp.record-paper"), unitId).allowed;
+  const nobody = {
+    isOwn: own === employeeId,
+    isAppraiser: false,
+    isSuperior: false,
+    wasAppraiser: false,
+    isReached,
+    isRecorder: false,
+    ledTeamIds: [],
+  };
+  if (own === employeeId || (own === null && !mayRecord)) return nobody;
   const appraisal = appraisalOn(await snapshotFor(tx, employeeId, today), today);
   const finding = appraiserIn(appraisal, employeeId);
+  const isRecorder = mayRecord && finding.outcome.kind === "official";
+  if (own === null) return { ...nobody, isRecorder };
   const led = await tx.team.findMany({
     where: {
       agencyId,
@@ -58,6 +60,7 @@ export async function relationToPerformance(
     isSuperior: isThat(own, superiorOfAppraiser(appraisal, finding).outcome),
     wasAppraiser: pastAppraiserId === own,
     isReached,
+    isRecorder,
     ledTeamIds: led.map(({ id }) => id),
   };
 }

@@ -41,6 +41,7 @@ const skpFields = {
       returnNote: true,
       submittedAt: true,
       openedAt: true,
+      openedBy: true,
     },
   },
 } as const satisfies Prisma.SkpSelect;
@@ -56,6 +57,8 @@ export interface HeldVersion {
   readonly returnNote: string | null;
   readonly submittedAt: Date | null;
   readonly openedAt: Date | null;
+  /** The account that opened it. */
+  readonly openedBy: string | null;
 }
 
 /** An SKP as it is kept, with its newest version. */

@@ -22,6 +22,7 @@ const NOBODY: PerformanceRelation = {
   isSuperior: false,
   wasAppraiser: false,
   isReached: false,
+  isRecorder: false,
   ledTeamIds: [],
 };
 

@@ -17,6 +17,7 @@ const LIFE: readonly (readonly [SkpStatus, SkpMove, SkpStatus])[] = [
   ["submitted", "open", "submitted"],
   ["submitted", "return", "draft"],
   ["submitted", "approve", "approved"],
+  ["submitted", "record-paper", "approved"],
   ["submitted", "close", "closed"],
   ["approved", "comment", "approved"],
   ["approved", "link", "approved"],
@@ -41,6 +42,6 @@ describe("the life of an SKP", () => {
 
   it("comes to approved only from what was submitted, or back to what is in force", () => {
     const into = LIFE.filter(([from, , to]) => to === "approved" && from !== "approved");
-    expect(into.map(([, move]) => move)).toEqual(["cancel-revision", "approve"]);
+    expect(into.map(([, move]) => move)).toEqual(["cancel-revision", "approve", "record-paper"]);
   });
 });

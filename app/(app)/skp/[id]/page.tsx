@@ -9,6 +9,7 @@ import { LampiranSection } from "@/components/skp/lampiran-section";
 import { LineBelow } from "@/components/skp/line-below";
 import { MidYearChanges } from "@/components/skp/mid-year-changes";
 import { MoveButtons } from "@/components/skp/move-buttons";
+import { PaperForm } from "@/components/skp/paper-form";
 import { PerilakuSection } from "@/components/skp/perilaku-section";
 import { PlanTable } from "@/components/skp/plan-table";
 import { SidesTable } from "@/components/skp/sides-table";
@@ -92,7 +93,8 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
   if (skp === null) notFound();
   const changes = await skpChanges(actor, id);
   if (skp.reader === "role") after(() => noteOpening(actor, id, "role"));
-  if (skp.moves.includes("open") && skp.openedAt === null) await noteOpening(actor, id, "appraiser");
+  if (skp.moves.includes("open") && skp.openedBy !== actor.accountId)
+    await noteOpening(actor, id, "appraiser");
   const { timeZone } = actor;
   const mayKeep = skp.reader === "role" && hasPermission(actor, "skp.keep-library");
   const openPart = one(query["ubah"]);
@@ -151,6 +153,14 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
         {isChecked && skp.plan.rhks.length > 0 && <CheckList skp={skp} />}
         {/* While a part is being written, the whole waits until it has been left. */}
         {openPart === null && <MoveButtons skp={skp} actions={moveActions} />}
+        {skp.moves.includes("record-paper") && (
+          <PaperForm
+            skp={skp}
+            today={actor.today}
+            fault={one(query["galat"])}
+            typed={one(query["tanggal"])}
+          />
+        )}
         <SidesTable skp={skp} />
         <section aria-labelledby="hasil-kerja" className="grid gap-3">
           <h2 id="hasil-kerja" className="text-lg font-semibold">

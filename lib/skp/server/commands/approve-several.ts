@@ -24,7 +24,8 @@ export interface SeveralApproved {
 
 /** What speaks against setting an SKP unread with others; null: nothing. */
 async function obstacleTo(tx: Tx, actor: Actor, skp: HeldSkp): Promise<BulkObstacle | null> {
-  if (skp.newest.openedAt === null) return { code: "not-opened" };
+  // Opened by who sets it: what another has read before, the Plh or whoever was there, says nothing of that.
+  if (skp.newest.openedBy === null || skp.newest.openedBy !== actor.accountId) return { code: "not-opened" };
   const differing = placedOtherwise(skp.newest.plan).length;
   if (differing > 0) return { code: "differs", count: differing };
   const count = await tx.skpComment.count({
@@ -33,7 +34,7 @@ async function obstacleTo(tx: Tx, actor: Actor, skp: HeldSkp): Promise<BulkObsta
       skpId: skp.id,
       proposal: { not: null },
       resolvedAt: null,
-      authorId: actor.accountId ?? skp.id,
+      authorId: actor.accountId,
     },
   });
   return count > 0 ? { code: "open-proposal", count } : null;

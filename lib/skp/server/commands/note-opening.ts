@@ -7,7 +7,7 @@ import { reportFault } from "@/lib/log";
 import { claimSkp } from "../store";
 import type { SkpDone } from "./submit-skp";
 
-/** The pejabat penilai kinerja has opened what was submitted. Once; it is no change of the plan. */
+/** The pejabat penilai kinerja of this day has opened what was submitted; it is no change of the plan. */
 export function markOpened(actor: Actor, skpId: string): Promise<SkpDone> {
   const { agencyId } = actor;
   return transact(
@@ -16,10 +16,12 @@ export function markOpened(actor: Actor, skpId: string): Promise<SkpDone> {
       const claimed = await claimSkp(tx, actor, { skpId }, "open");
       if (!claimed.ok) return claimed;
       const { newest } = claimed.value.skp;
-      await tx.skpVersion.updateMany({
-        where: { agencyId, id: newest.id, openedAt: null },
-        data: { openedAt: new Date() },
-      });
+      if (newest.openedBy === null || newest.openedBy !== actor.accountId) {
+        await tx.skpVersion.updateMany({
+          where: { agencyId, id: newest.id },
+          data: { openedAt: new Date(), openedBy: actor.accountId },
+        });
+      }
       record(auditEvent("skp.opened", skpId, { skpVersion: newest.number }));
       return ok({ skpId });
     },

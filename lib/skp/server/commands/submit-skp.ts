@@ -27,7 +27,13 @@ export function submitSkp(actor: Actor, { skpId }: SkpKeyInput): Promise<SkpDone
       if (gaps.length > 0) return refuse({ code: "missing", gaps });
       await tx.skpVersion.updateMany({
         where: { agencyId, id: skp.newest.id },
-        data: { status: "submitted", submittedAt: new Date(), openedAt: null, version: { increment: 1 } },
+        data: {
+          status: "submitted",
+          submittedAt: new Date(),
+          openedAt: null,
+          openedBy: null,
+          version: { increment: 1 },
+        },
       });
       await countChange(tx, agencyId, skpId, { status: "submitted" });
       await tx.outboxEvent.create({

@@ -119,13 +119,13 @@ export function skpOfAppraised(
             ORDER BY u.valid_from DESC LIMIT 1) AS unit_name,
           a.skp_id, a.status, a.agreed_version, a.version, v.plan,
           to_char(v.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS submitted_at,
-          v.opened_at IS NOT NULL AS opened, (
+          v.opened_by IS NOT DISTINCT FROM ${accountId}::uuid AS opened, (
             SELECT count(*)::int FROM skp_comment c
             WHERE c.agency_id = a.agency_id AND c.skp_id = a.skp_id AND c.proposal IS NOT NULL
               AND c.resolved_at IS NULL AND c.author_id = ${accountId}::uuid) AS proposals
         FROM appraised a JOIN employee e ON e.agency_id = a.agency_id AND e.id = a.employee_id
         LEFT JOIN LATERAL (
-          SELECT n.plan, n.submitted_at, n.opened_at FROM skp_version n
+          SELECT n.plan, n.submitted_at, n.opened_by FROM skp_version n
           WHERE n.agency_id = a.agency_id AND n.skp_id = a.skp_id ORDER BY n.number DESC LIMIT 1) v ON true
         WHERE (${stage}::text = 'semua' OR a.stage = ${stage}::text)
           AND (${afterName}::text IS NULL OR (e.name, e.id) > (${afterName}::text, ${afterId}::uuid))

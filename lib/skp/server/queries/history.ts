@@ -18,6 +18,7 @@ const TOLD = [
   "skp.opened",
   "skp.returned",
   "skp.approved",
+  "skp.paper-recorded",
   "skp.revised",
   "skp.revision-cancelled",
   "skp.linked",
@@ -67,16 +68,18 @@ async function versionsOf(
       reason: true,
       createdAt: true,
       approvedAt: true,
+      paperFileId: true,
       approver: { select: { name: true } },
     },
   });
   const plans = rows.map(({ plan }) => skpPlan.parse(plan));
   return rows
-    .map(({ plan: _plan, approver, ...row }, index): VersionView => {
+    .map(({ plan: _plan, approver, paperFileId, ...row }, index): VersionView => {
       const [before, after] = [plans[index - 1], plans[index]];
       return {
         ...row,
         approver: approver?.name ?? null,
+        isOnPaper: paperFileId !== null,
         isInForce: row.number === skp.agreedVersion,
         differences: before === undefined || after === undefined ? null : planDifference(before, after),
       };

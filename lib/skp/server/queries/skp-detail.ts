@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { read, type Tx } from "@/lib/db/server/door";
 import { nameWithTitles } from "@/lib/employee/employee";
+import { calendarDateFromDb } from "@/lib/kernel/calendar";
 import { PERILAKU_KEYS } from "@/lib/perilaku/perilaku";
 import { adviceOn } from "../../advice";
 import { gapsIn } from "../../completeness";
@@ -24,9 +25,13 @@ function readerOf({ isOwn, isAppraiser, isSuperior, wasAppraiser }: PerformanceR
   return wasAppraiser ? "past" : "role";
 }
 
-/** The two and the atasan see what is being drafted; others what is in force, as soon as there is something. */
-function shownNumber(skp: HeldSkp, reader: SkpReader, wanted: number | null): number {
-  const seesDraft = reader === "own" || reader === "appraiser" || reader === "superior";
+/**
+ * The two and the atasan see what is being drafted; others what is in force, as soon as there is something. Who enters a
+ * signed paper sees what it is about.
+ */
+function shownNumber(skp: HeldSkp, relation: PerformanceRelation, wanted: number | null): number {
+  const { isOwn, isAppraiser, isSuperior, isRecorder } = relation;
+  const seesDraft = isOwn || isAppraiser || isSuperior || (isRecorder && skp.status === "submitted");
   const newest = seesDraft || skp.agreedVersion === 0 ? skp.newest.number : skp.agreedVersion;
   return wanted === null ? newest : Math.min(wanted, newest);
 }
@@ -91,13 +96,22 @@ async function versionShown(tx: Tx, agencyId: string, skp: HeldSkp, number: numb
       returnNote: true,
       submittedAt: true,
       openedAt: true,
+      openedBy: true,
       approvedAt: true,
+      signedOn: true,
+      paper: { select: { sha256: true } },
+      approver: { select: { name: true } },
     },
   });
   const plan = skpPlan.parse(row.plan);
   const isInForce = number === skp.agreedVersion;
+  const { signedOn, paper, approver, ...own } = row;
   return {
-    ...row,
+    ...own,
+    paper:
+      signedOn === null || paper === null
+        ? null
+        : { signedOn: calendarDateFromDb(signedOn), sha256: paper.sha256, recordedBy: approver?.name ?? "" },
     plan: isInForce ? withLinks(plan, await linksInForce(tx, agencyId, skp.id)) : plan,
     parties: row.parties === null ? null : parties.parse(row.parties),
   };
@@ -142,7 +156,7 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
     const relation = await relationToSkp(tx, actor, skp);
     if (!mayReadSkp(relation).allowed) return null;
     const reader = readerOf(relation);
-    const number = shownNumber(skp, reader, wanted);
+    const number = shownNumber(skp, relation, wanted);
     const isNewest = number === skp.newest.number;
     const standing = await standingOf(tx, actor, skp);
     const moves = isNewest ? movesOpenTo(relation, standing) : [];

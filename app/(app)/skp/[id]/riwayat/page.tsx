@@ -49,7 +49,7 @@ export default async function SkpHistoryPage({ params }: PageProps<"/skp/[id]/ri
               lead={
                 version.approvedAt === null
                   ? `Disusun mulai ${momentText(version.createdAt, timeZone)}`
-                  : `Ditetapkan ${momentText(version.approvedAt, timeZone)}${version.approver === null ? "" : ` oleh ${version.approver}`}`
+                  : `Ditetapkan ${momentText(version.approvedAt, timeZone)}${version.isOnPaper ? " di atas kertas" : ""}${version.approver === null ? "" : `${version.isOnPaper ? ", dicatat" : " oleh"} ${version.approver}`}`
               }
               actions={
                 <LinkButton href={`/skp/${id}?versi=${String(version.number)}` as Route} size="small">

@@ -3,7 +3,7 @@ import { NextResponse, type NextRequest } from "next/server";
 import { contentSecurityPolicy } from "@/lib/auth/content-security-policy";
 import { sessionCookieName } from "@/lib/auth/cookie";
 import { isPublicPath, signInPathFor } from "@/lib/auth/public-paths";
-import { isHttps, withTransportSecurity } from "@/lib/auth/transport-security";
+import { isHttps, withTransportSecurity } from "@/lib/auth/server/transport-security";
 import { env } from "@/lib/env";
 
 /**

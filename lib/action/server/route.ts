@@ -3,7 +3,7 @@ import type { NextRequest } from "next/server";
 import type { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { signInPath } from "@/lib/auth/public-paths";
-import { withTransportSecurity } from "@/lib/auth/transport-security";
+import { withTransportSecurity } from "@/lib/auth/server/transport-security";
 import { reportFault } from "@/lib/log";
 import { env } from "@/lib/env";
 import { admit, barredMessage, type Barred, type Demand } from "./admission";

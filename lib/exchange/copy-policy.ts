@@ -1,18 +1,18 @@
 import { mayReadEvaluation, type EvaluationRelation } from "@/lib/evaluation/policy";
 import type { EvaluationStatus } from "@/lib/evaluation/rating";
 import { allow, deny, type Decision } from "@/lib/kernel/decision";
-import type { PerformanceRelation } from "@/lib/skp/policy";
+import { mayReadSkp, type PerformanceRelation } from "@/lib/skp/policy";
 
 /**
- * What was done and said in a period is copied by its person, by those who appraise today, and by whoever reads the
- * evaluation of the period (its preparer, its appraiser of then, roles that reach the unit).
+ * What was done and said in a period is copied by whoever reads it: the person, both who appraise, roles that reach the
+ * unit, and whoever reads the evaluation of the period alone (its preparer, its appraiser of then).
  */
 export function mayCopyPeriod(
-  { isOwn, isAppraiser, isSuperior }: PerformanceRelation,
+  relation: PerformanceRelation,
   evaluation: EvaluationRelation | null,
 ): Decision<"not-found"> {
   const readsEvaluation = evaluation !== null && mayReadEvaluation(evaluation).allowed;
-  return isOwn || isAppraiser || isSuperior || readsEvaluation ? allow : deny("not-found");
+  return mayReadSkp(relation).allowed || readsEvaluation ? allow : deny("not-found");
 }
 
 const UNSET: readonly EvaluationStatus[] = ["open", "self_assessed"];

@@ -20,6 +20,6 @@ export interface CopyPageView {
   /** Null: the SKP. */
   readonly period: CopyTab | null;
   readonly sheet: CopySheet;
-  /** Id of the SKP or evaluation whose reading, by virtue of a role alone, is put on record. */
-  readonly noted: string | null;
+  /** What is read by virtue of a role alone, and is put on record as read. */
+  readonly noted: "skp" | { readonly evaluationId: string } | null;
 }

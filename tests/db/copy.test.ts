@@ -3,11 +3,12 @@ import { filledFields } from "@/lib/exchange/copy-sheet";
 import { copyPeriodPage } from "@/lib/exchange/server/copy-period";
 import { copyPlanPage } from "@/lib/exchange/server/copy-plan";
 import type { Actor } from "@/lib/access/actor";
+import { anActor } from "../builders/account";
 import { aPreparer, anEvaluation } from "../builders/evaluation";
 import { aLink } from "../builders/evidence";
 import { aRealisasi, anSkp } from "../builders/skp";
 import { anOffice, owner } from "./setup/office";
-import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
+import { someAppraisal, TURN_OF_APPRAISER, worksIn, type Appraisal } from "./setup/appraisal";
 
 afterAll(() => owner.end());
 
@@ -100,9 +101,11 @@ describe("copying to e-Kinerja", () => {
       expect(await copyPlanPage(actor, here.skp.id)).toBeNull();
       expect(await labels(actor)).toBeNull();
     }
-    expect(await copyPlanPage(here.office.admin, here.skp.id)).toMatchObject({ noted: here.skp.id });
+    expect(await copyPlanPage(here.office.admin, here.skp.id)).toMatchObject({ noted: "skp" });
     const period = await copyPeriodPage(here.office.admin, here.skp.id, here.third.id);
-    expect(period).toMatchObject({ noted: here.evaluation.id });
+    expect(period).toMatchObject({ noted: { evaluationId: here.evaluation.id } });
+    const running = await copyPeriodPage(here.office.admin, here.skp.id, here.quarters[3].id);
+    expect(running).toMatchObject({ noted: "skp" });
   });
 
   it("has no period of another year, nor one of an SKP that nobody has agreed on", async () => {

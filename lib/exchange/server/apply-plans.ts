@@ -12,7 +12,7 @@ const PIECE = 200;
 
 /** What the staged lines say of SKP: the first line of each carries it. */
 const STAGED = (batchId: string) => sql`
-  staged AS (
+  staged AS MATERIALIZED (
     SELECT r.agency_id, r.line, r.target_id AS employee_id, r.target_version, r.change,
            (r.change->>'skpId')::uuid AS skp_id, (r.change->>'isNew')::boolean AS is_new,
            (r.change->>'versionNumber')::int AS number, (r.change->>'appraiserId')::uuid AS appraiser_id
@@ -20,21 +20,24 @@ const STAGED = (batchId: string) => sql`
     WHERE r.batch_id = ${batchId}::uuid AND r.outcome IN ('new', 'changed') AND r.change->>'skpId' IS NOT NULL
   )`;
 
-const pieces = z.array(z.object({ line: z.number(), skpId: z.uuid(), number: z.number(), plan: skpPlan }));
+const pieces = z.array(z.object({ skpId: z.uuid(), number: z.number(), plan: skpPlan }));
 
-/** Writes the lines of the plans as rows, some SKP at a time. */
+const places = z.array(z.object({ line: z.number() }));
+
+/** Writes the lines of the plans as rows, some SKP at a time; where each stands is asked once, for all of them. */
 async function writeLines(tx: Tx, { agencyId }: Actor, batchId: string): Promise<void> {
-  for (let after = 0; ;) {
-    const found = pieces.parse(
+  const found = places.parse(
+    await tx.$queryRaw(sql`WITH ${STAGED(batchId)} SELECT line FROM staged ORDER BY line`),
+  );
+  for (let at = 0; at < found.length; at += PIECE) {
+    const lines = found.slice(at, at + PIECE).map(({ line }) => line);
+    const plans = pieces.parse(
       await tx.$queryRaw(sql`
-        WITH ${STAGED(batchId)}
-        SELECT line, skp_id AS "skpId", number, change->'plan' AS plan FROM staged
-        WHERE line > ${after}::int ORDER BY line LIMIT ${PIECE}::int`),
+        SELECT (change->>'skpId')::uuid AS "skpId", (change->>'versionNumber')::int AS number, change->'plan' AS plan
+        FROM import_row
+        WHERE agency_id = ${agencyId}::uuid AND batch_id = ${batchId}::uuid AND line = ANY (${lines}::int[])`),
     );
-    const last = found.at(-1);
-    if (last === undefined) return;
-    await projectPlans(tx, agencyId, found);
-    after = last.line;
+    await projectPlans(tx, agencyId, plans);
   }
 }
 

@@ -7,7 +7,7 @@ import type { BatchRow } from "./batch-row";
 
 /** What the staged lines say of results. */
 const STAGED = (batchId: string) => sql`
-  staged AS (
+  staged AS MATERIALIZED (
     SELECT r.agency_id, r.target_id AS employee_id, r.target_version, r.record, r.change,
            (r.change->>'evaluationId')::uuid AS evaluation_id, (r.change->>'skpId')::uuid AS skp_id,
            (r.change->>'appraiserId')::uuid AS appraiser_id, (r.change->>'isNew')::boolean AS is_new

@@ -11,10 +11,11 @@ import type { PeopleByNumber } from "../performance-person";
 import { targetOfText } from "../plan-from-lines";
 import { planRows } from "../plan-row";
 import type { ListEnd } from "./list-rows";
-import { peopleByNumber } from "./performance-register";
+import { inPieces, peopleByNumber } from "./performance-register";
 import { rowId } from "./row-id";
+import { refreshStatistics } from "./statistics";
 import type { StagedRow } from "./stage";
-import { wholeList, type GivenList } from "./whole-list";
+import { stageAll, wholeList, type GivenList } from "./whole-list";
 
 const planRowsKnown = z.array(
   z.object({
@@ -103,11 +104,12 @@ export async function checkPlanList(tx: Tx, actor: Actor, list: GivenList): Prom
     lines,
     {
       ...{ people, ownEmployeeId: actor.employeeId, today: actor.today, newId: rowId },
-      plans: await knownPlans(tx, employeeIds, years),
+      plans: await inPieces(employeeIds, (piece) => knownPlans(tx, piece, years)),
     },
     columns,
   );
-  await list.stage.add(plans.map(stager(actor, raw, people)));
+  await stageAll(list.stage, plans, stager(actor, raw, people));
+  await refreshStatistics(tx);
   await list.stage.blame(end.merged);
   return end;
 }

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { EVALUATION_STATUSES, PREDIKATS, RATINGS } from "@/lib/evaluation/rating";
-import { calendarDateFromDb, calendarDateIn, calendarDateOf } from "@/lib/kernel/calendar";
+import { calendarDateFromDb, calendarDateOf } from "@/lib/kernel/calendar";
 import { periodName } from "@/lib/period/period";
 import { party } from "@/lib/employee/party";
 import {
@@ -17,10 +17,11 @@ import {
 import { RESULT_COLUMNS } from "../result-columns";
 import { resultRows } from "../result-row";
 import type { ListEnd } from "./list-rows";
-import { peopleByNumber } from "./performance-register";
+import { inPieces, peopleByNumber } from "./performance-register";
 import { rowId } from "./row-id";
+import { refreshStatistics } from "./statistics";
 import type { StagedRow } from "./stage";
-import { wholeList, type GivenList } from "./whole-list";
+import { stageAll, wholeList, type GivenList } from "./whole-list";
 
 async function knownPeriods(tx: Tx, agencyId: string): Promise<readonly KnownPeriod[]> {
   const rows = await tx.period.findMany({
@@ -74,7 +75,7 @@ const evaluationRows = z.array(
     isBegun: z.boolean(),
     lastOrigin: z.string().nullable(),
     appraiser: party.pick({ name: true, number: true }).nullable(),
-    appraisedAt: z.date().nullable(),
+    date: day.nullable(),
   }),
 );
 
@@ -102,17 +103,13 @@ async function knownEvaluations(
       SELECT e.id, e.skp_id AS "skpId", e.employee_id AS "employeeId", e.period_id AS "periodId", e.version, e.status,
              e.hasil, e.perilaku, e.predikat, e.not_evaluated IS NOT NULL AS "isExcused",
              e.status = 'self_assessed' OR e.draft IS NOT NULL AS "isBegun", last.origin AS "lastOrigin",
-             e.parties->'appraiser' AS appraiser, e.appraised_at AS "appraisedAt"
+             e.parties->'appraiser' AS appraiser, (e.appraised_at AT TIME ZONE ${timeZone})::date::text AS date
       FROM evaluation e
       LEFT JOIN LATERAL (SELECT origin FROM evaluation_result r
         WHERE r.agency_id = e.agency_id AND r.evaluation_id = e.id ORDER BY r.number DESC LIMIT 1) last ON true
       WHERE e.employee_id = ANY (${[...employeeIds]}::uuid[]) AND e.period_id = ANY (${[...periodIds]}::uuid[])`),
   );
-  return rows.map(({ appraisedAt, ...row }) => ({
-    ...row,
-    standing: standingOf({ ...row, appraisedAt }),
-    date: appraisedAt === null ? null : calendarDateIn(timeZone, appraisedAt),
-  }));
+  return rows.map((row) => ({ ...row, standing: standingOf(row) }));
 }
 
 /** The stretch of the shell that a result hangs on where there is no SKP: people who plan here keep the rest of the year. */
@@ -202,12 +199,13 @@ export async function checkResultList(tx: Tx, actor: Actor, list: GivenList): Pr
     lines,
     {
       ...{ people, periods, ownEmployeeId: actor.employeeId, today: actor.today },
-      skps: await knownSkps(tx, employeeIds, years),
-      evaluations: await knownEvaluations(tx, actor, employeeIds, within),
+      skps: await inPieces(employeeIds, (piece) => knownSkps(tx, piece, years)),
+      evaluations: await inPieces(employeeIds, (piece) => knownEvaluations(tx, actor, piece, within)),
     },
     columns,
   );
-  await list.stage.add(plans.map(stager(actor, raw)));
+  await stageAll(list.stage, plans, stager(actor, raw));
+  await refreshStatistics(tx);
   await list.stage.blame(end.merged);
   return end;
 }

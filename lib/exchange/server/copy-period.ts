@@ -56,13 +56,12 @@ function verdictOf(stance: Stance | null): Pick<CopiedPeriod, "rated" | "recomme
 }
 
 /** By virtue of a role alone: the reading is put on record. */
-function notedOf(
-  { isOwn, isAppraiser, isSuperior }: PerformanceRelation,
-  stance: Stance | null,
-): string | null {
-  if (isOwn || isAppraiser || isSuperior || stance === null) return null;
+function notedOf(relation: PerformanceRelation, stance: Stance | null): CopyPageView["noted"] {
+  const { isOwn, isAppraiser, isSuperior, wasAppraiser } = relation;
+  if (isOwn || isAppraiser || isSuperior || wasAppraiser) return null;
+  if (stance === null) return "skp";
   const { isPreparer, hasSet } = stance.relation;
-  return isPreparer || hasSet ? null : stance.evaluation.id;
+  return isPreparer || hasSet ? null : { evaluationId: stance.evaluation.id };
 }
 
 /** A period of an SKP to be copied into e-Kinerja; null where it is not there for the actor. */

@@ -54,6 +54,6 @@ export async function copyPlanPage(actor: Actor, skpId: string): Promise<CopyPag
     readsSkp: true,
     isDraft: skp.agreedVersion === 0,
     sheet: planSheet(skp),
-    noted: skp.reader === "role" ? skpId : null,
+    noted: skp.reader === "role" ? "skp" : null,
   };
 }

@@ -55,17 +55,36 @@ function personOf(row: Found): PerformancePerson {
   };
 }
 
+/** So many people are asked for by one statement: what an answer takes on its way is not given back. */
+const PIECE = 2_500;
+
+/** The answers about many people, asked for some at a time. */
+export async function inPieces<Answer>(
+  asked: readonly string[],
+  ask: (piece: readonly string[]) => Promise<readonly Answer[]>,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (let at = 0; at < asked.length; at += PIECE) answers.push(...(await ask(asked.slice(at, at + PIECE))));
+  return answers;
+}
+
 /**
  * The people of the agency who bear, or have borne, these numbers, by number, with the newest own post that has begun.
- * One statement for the whole list; whoever is not in it is not registered here.
+ * Whoever is not among them is not registered here.
  */
 export async function peopleByNumber(
   tx: Tx,
   numbers: ReadonlySet<string>,
   today: CalendarDate,
 ): Promise<PeopleByNumber> {
-  if (numbers.size === 0) return new Map();
-  const rows = found.parse(
+  const people = await inPieces([...numbers], async (piece) =>
+    (await peopleOf(tx, piece, today)).map((row) => [row.asked, personOf(row)] as const),
+  );
+  return new Map(people);
+}
+
+async function peopleOf(tx: Tx, numbers: readonly string[], today: CalendarDate): Promise<readonly Found[]> {
+  return found.parse(
     await tx.$queryRaw(sql`
       SELECT asked.number AS asked, e.id AS "employeeId", e.kind, e.name, e.front_title AS "frontTitle",
              e.back_title AS "backTitle", n.number, k.golongan, p.unit_id AS "unitId", u.name AS "unitName",
@@ -93,5 +112,4 @@ export async function peopleByNumber(
       LEFT JOIN appraisal_relation r ON r.agency_id = e.agency_id AND r.employee_id = e.id
       WHERE asked.number = ANY (${[...numbers]}::text[])`),
   );
-  return new Map(rows.map((row) => [row.asked, personOf(row)]));
 }

@@ -6,7 +6,7 @@ import type { ReadLine } from "../read-line";
 import { columnMap } from "../suggested-columns";
 import type { TableRow } from "../table";
 import type { ListEnd } from "./list-rows";
-import type { Stage } from "./stage";
+import type { Stage, StagedRow } from "./stage";
 
 /** A list as a check gets it. */
 export interface GivenList {
@@ -22,6 +22,20 @@ export interface WholeList<Field extends string, Row> {
   readonly lines: readonly ReadLine<Row>[];
   readonly raw: ReadonlyMap<number, { readonly number: string; readonly name: string }>;
   readonly end: ListEnd;
+}
+
+/** Lines that are made ready for staging at once. */
+const STAGED_AT_ONCE = 1_000;
+
+/** Stages a whole list piece by piece: what is staged of a line is much larger than what is known of it. */
+export async function stageAll<Line>(
+  stage: Stage,
+  lines: readonly Line[],
+  rowOf: (line: Line) => StagedRow,
+): Promise<void> {
+  for (let at = 0; at < lines.length; at += STAGED_AT_ONCE) {
+    await stage.add(lines.slice(at, at + STAGED_AT_ONCE).map(rowOf));
+  }
 }
 
 /** More lines than any agency has people times indicators. */

@@ -73,22 +73,25 @@ export async function projectPlans(tx: Tx, agencyId: string, agreed: readonly Ag
       target_high = excluded.target_high, target_date = excluded.target_date, unit_name = excluded.unit_name,
       form = excluded.form, accumulation = excluded.accumulation, sort_order = excluded.sort_order, removed_in = NULL
     WHERE iki.skp_id = excluded.skp_id`;
-  const kept = JSON.stringify(
-    agreed.map(({ skpId, number, plan }) => ({
-      ...{ skp_id: skpId, number },
-      ids: plan.rhks.flatMap(({ id, ikis }) => [id, ...ikis.map((iki) => iki.id)]),
-    })),
-  );
+  const numbers = JSON.stringify(agreed.map(({ skpId, number }) => ({ skp_id: skpId, number })));
+  const skpIds = agreed.map(({ skpId }) => skpId);
+  const rhkIds = agreed.flatMap(({ plan }) => plan.rhks.map(({ id }) => id));
+  const ikiIds = agreed.flatMap(({ plan }) => plan.rhks.flatMap(({ ikis }) => ikis.map(({ id }) => id)));
+  // What is gone is found first: of tables that have grown in this transaction the planner knows no size.
   await tx.$executeRaw`
-    UPDATE rhk SET removed_in = k.number
-    FROM jsonb_to_recordset(${kept}::jsonb) AS k(skp_id uuid, number int, ids jsonb)
-    WHERE rhk.agency_id = ${agencyId}::uuid AND rhk.skp_id = k.skp_id AND rhk.removed_in IS NULL
-      AND NOT k.ids ? rhk.id::text`;
+    WITH gone AS MATERIALIZED (
+      SELECT id, skp_id FROM rhk
+      WHERE skp_id = ANY (${skpIds}::uuid[]) AND removed_in IS NULL AND id <> ALL (${rhkIds}::uuid[]))
+    UPDATE rhk SET removed_in = n.number
+    FROM gone JOIN jsonb_to_recordset(${numbers}::jsonb) AS n(skp_id uuid, number int) ON n.skp_id = gone.skp_id
+    WHERE rhk.agency_id = ${agencyId}::uuid AND rhk.id = gone.id`;
   await tx.$executeRaw`
-    UPDATE iki SET removed_in = k.number
-    FROM jsonb_to_recordset(${kept}::jsonb) AS k(skp_id uuid, number int, ids jsonb)
-    WHERE iki.agency_id = ${agencyId}::uuid AND iki.skp_id = k.skp_id AND iki.removed_in IS NULL
-      AND NOT k.ids ? iki.id::text`;
+    WITH gone AS MATERIALIZED (
+      SELECT id, skp_id FROM iki
+      WHERE skp_id = ANY (${skpIds}::uuid[]) AND removed_in IS NULL AND id <> ALL (${ikiIds}::uuid[]))
+    UPDATE iki SET removed_in = n.number
+    FROM gone JOIN jsonb_to_recordset(${numbers}::jsonb) AS n(skp_id uuid, number int) ON n.skp_id = gone.skp_id
+    WHERE iki.agency_id = ${agencyId}::uuid AND iki.id = gone.id`;
 }
 
 /** The same for one plan, with the indicators of the organisation that its lines measure. */

@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";
 
 import { RhkBlock, WorkResults } from "@/components/evaluation/work-results";
+import { copyHref } from "@/components/exchange/copy-href";
 import { periodShort } from "@/components/realisasi/period-short";
 import { skpHref, skpResultsHref } from "@/components/skp/skp-href";
 import { Card } from "@/components/ui/card";
@@ -54,9 +55,14 @@ export default async function SkpResultsPage({ params, searchParams }: PageProps
         }
         viewers={VIEWERS}
         actions={
-          page.mayGiveFeedback && (
-            <LinkButton href={`/umpan-balik/baru?skp=${id}` as Route}>Beri umpan balik</LinkButton>
-          )
+          <>
+            {isWhole && !page.isExternal && shown !== null && (
+              <LinkButton href={copyHref(id, shown.periodId)}>Salin ke e-Kinerja</LinkButton>
+            )}
+            {page.mayGiveFeedback && (
+              <LinkButton href={`/umpan-balik/baru?skp=${id}` as Route}>Beri umpan balik</LinkButton>
+            )}
+          </>
         }
       />
       {page.isExternal && (

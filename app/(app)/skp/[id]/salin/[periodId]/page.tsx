@@ -7,6 +7,7 @@ import { requireActor } from "@/lib/auth/server/session";
 import { noteEvaluationReading } from "@/lib/evaluation/server/commands/note-reading";
 import { copyPeriodPage } from "@/lib/exchange/server/copy-period";
 import { isId } from "@/lib/kernel/id";
+import { noteOpening } from "@/lib/skp/server/commands/note-opening";
 
 export const metadata: Metadata = { title: "Salin ke e-Kinerja" };
 
@@ -17,6 +18,7 @@ export default async function CopyPeriodPage({ params }: PageProps<"/skp/[id]/sa
   const view = isId(id) && isId(periodId) ? await copyPeriodPage(actor, id, periodId) : null;
   if (view === null) notFound();
   const { noted } = view;
-  if (noted !== null) after(() => noteEvaluationReading(actor, noted));
+  if (noted === "skp") after(() => noteOpening(actor, id, "role"));
+  else if (noted !== null) after(() => noteEvaluationReading(actor, noted.evaluationId));
   return <CopyPage view={view} />;
 }

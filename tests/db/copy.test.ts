@@ -86,8 +86,10 @@ describe("copying to e-Kinerja", () => {
 
   it("gives a penyiap konsep the period alone", async () => {
     const { office } = here;
-    await here.insert(aPreparer(office.lurah, office.stranger));
-    const actor = here.on(here.stranger, TURN_OF_APPRAISER);
+    await here.insert(aPreparer(office.lurah, office.keeperPerson));
+    await worksIn(office.keeperPerson, office.village);
+    const keeper = anActor({ agency: office.agency, account: office.keeperAccount });
+    const actor = here.on(keeper, TURN_OF_APPRAISER);
     expect(await copyPlanPage(actor, here.skp.id)).toBeNull();
     const view = await copyPeriodPage(actor, here.skp.id, here.third.id);
     expect(view).toMatchObject({ readsSkp: false, noted: null, tabs: [{ name: "Triwulan III 2026" }] });

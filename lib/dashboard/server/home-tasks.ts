@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/access/actor";
+import { feedbackTasks } from "@/lib/feedback/server/tasks";
 import { evaluationTasks } from "@/lib/evaluation/server/tasks";
 import { perjanjianTasks } from "@/lib/iku/server/perjanjian-list";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { objectionTasks } from "@/lib/objection/server/tasks";
 import type { RoomTask } from "@/lib/period/task";
+import { realisasiTasks } from "@/lib/realisasi/server/tasks";
 import { dialogTasks } from "@/lib/skp/server/dialog-tasks";
 import { paperTasks } from "@/lib/skp/server/paper";
 import { skpTasks } from "@/lib/skp/server/tasks";
@@ -17,6 +19,8 @@ const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
   skpTasks,
   perjanjianTasks,
   dialogTasks,
+  realisasiTasks,
+  feedbackTasks,
   evaluationTasks,
   objectionTasks,
   paperTasks,

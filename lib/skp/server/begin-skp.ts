@@ -11,8 +11,11 @@ import type { OpenSkpRefusal } from "../refusal";
 import type { SkpApproach } from "../skp";
 import { ownPostOn } from "./own-post";
 
-/** The database's own word that two SKP of a person share a day. */
-export const ONE_A_DAY = "skp_one_a_day";
+/** The database's own words that two SKP of a person share a day; which one it says first is a matter of its luck. */
+export const ONE_A_DAY: ReadonlySet<string | null> = new Set([
+  "skp_one_a_day",
+  "skp_agency_id_employee_id_starts_on_key",
+]);
 
 interface Wanted {
   readonly employeeId: string;

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/server/door";
 import { appraisalOn, appraiserIn } from "@/lib/employee/appraiser";
 import type { AppraiserFinding, SuperiorFinding } from "@/lib/employee/appraiser-reason";
 import { superiorOfAppraiser } from "@/lib/employee/appraiser-superior";
-import { ownPostOf, type OrgDay } from "@/lib/employee/org-day";
+import { ownPostOf } from "@/lib/employee/org-day";
 import { snapshotFor } from "@/lib/employee/server/org-snapshot";
 import { ownParty, partyOf, printedOn } from "@/lib/employee/server/party";
 import type { CalendarDate } from "@/lib/kernel/calendar";

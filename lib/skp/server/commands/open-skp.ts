@@ -36,7 +36,7 @@ export async function openSkp(
     );
   } catch (error) {
     // Two began at once; the database lets one through.
-    if (violatedConstraint(error) !== ONE_A_DAY) throw error;
+    if (!ONE_A_DAY.has(violatedConstraint(error))) throw error;
     const skpId = await newestOf(actor, employeeId, year);
     if (skpId === null) throw error;
     return refuse({ code: "exists", skpId });

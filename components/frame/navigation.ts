@@ -31,49 +31,17 @@ import {
   Target,
   Users,
   UsersRound,
-  type LucideIcon,
 } from "lucide-react";
-import type { Route } from "next";
 
 import type { Actor } from "@/lib/access/actor";
-import { hasPermission, type Permission } from "@/lib/access/permissions";
+import { hasPermission } from "@/lib/access/permissions";
 
-/** The groups in their order: by what one does, not by how the office is organised. */
-export const NAVIGATION_GROUPS = [
-  "beranda",
-  "kinerja-saya",
-  "pegawai-yang-saya-nilai",
-  "tim-kerja",
-  "organisasi",
-  "pengembangan",
-  "layanan-publik",
-  "administrasi",
-] as const;
-
-export type NavigationGroup = (typeof NAVIGATION_GROUPS)[number];
-
-/** Null: the entries stand alone, without a heading. */
-export const GROUP_LABELS: Readonly<Record<NavigationGroup, string | null>> = {
-  beranda: null,
-  "kinerja-saya": "Kinerja saya",
-  "pegawai-yang-saya-nilai": "Pegawai yang saya nilai",
-  "tim-kerja": "Tim kerja",
-  organisasi: "Organisasi",
-  pengembangan: "Pengembangan",
-  "layanan-publik": "Layanan publik",
-  administrasi: "Administrasi",
-};
-
-export interface NavigationEntry {
-  readonly href: Route;
-  readonly label: string;
-  /** For the bar at the foot of a phone, where a long label does not fit. */
-  readonly shortLabel?: string;
-  readonly icon: LucideIcon;
-  readonly group: NavigationGroup;
-  /** Null where everybody who is signed in may open it. */
-  readonly permission: Permission | null;
-}
+import {
+  GROUP_LABELS,
+  NAVIGATION_GROUPS,
+  type NavigationEntry,
+  type NavigationGroup,
+} from "./navigation-entry";
 
 /** Every page that the navigation leads to, the most used first within its group. */
 export const NAVIGATION: readonly NavigationEntry[] = [
@@ -333,12 +301,4 @@ export function navigationFor(actor: Pick<Actor, "employeeId" | "grants">): read
         entry.group === group && (entry.permission === null || hasPermission(actor, entry.permission)),
     ),
   })).filter((section) => section.entries.length > 0);
-}
-
-/** The most that fit at the foot of a phone beside "Lainnya". */
-export const PHONE_ENTRIES = 4;
-
-/** The entries for the foot of a phone: the first four that the actor may open. */
-export function phoneEntries(sections: readonly NavigationSection[]): readonly NavigationEntry[] {
-  return sections.flatMap((section) => section.entries).slice(0, PHONE_ENTRIES);
 }

@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 
 import { NavLink } from "./nav-link";
 import { NavigationList } from "./navigation-list";
-import { phoneEntries, type NavigationSection } from "./navigation";
+import type { NavigationSection } from "./navigation";
+import { phoneEntries } from "./phone-entries";
 
 const ITEM =
   "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 px-1 text-xs font-semibold -outline-offset-2";

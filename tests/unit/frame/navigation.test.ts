@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isCurrentPage } from "@/components/frame/current-page";
-import { NAVIGATION, navigationFor, phoneEntries, PHONE_ENTRIES } from "@/components/frame/navigation";
+import { NAVIGATION, navigationFor } from "@/components/frame/navigation";
+import { phoneEntries, PHONE_ENTRIES } from "@/components/frame/phone-entries";
 import { hasPermission } from "@/lib/access/permissions";
 import { ROLES, type Grant } from "@/lib/access/role";
 

@@ -64,7 +64,7 @@ describe("realisasi that waits", () => {
       owner,
       anExtension(work.quarters[2], work.office.adminAccount, {
         ...{ kind: "realisasi", employeeId: work.office.clerk.id },
-        ...{ opensOn: "2026-11-20", closesOn: "2026-11-30" },
+        ...{ opensOn: calendarDateOf("2026-11-20"), closesOn: calendarDateOf("2026-11-30") },
       }),
     );
     expect(await labelsOn("2026-11-23")).toEqual(["Isi realisasi Triwulan III 2026"]);

@@ -115,6 +115,8 @@ describe("what the matrix may never say", () => {
       "employee.report-appraiser",
       // As head of a unit or of the one above: relation decides.
       "iku.edit-perjanjian",
+      // As head of the unit that answers for an indicator, or who enters its figures: relation decides.
+      "iku.record",
       // As pejabat penilai, atasan or ketua tim of others: relation decides, in the room.
       "skp.appraise",
       "skp.hold-dialog",

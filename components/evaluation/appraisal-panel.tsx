@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Explanation } from "@/components/ui/explanation";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/action/form-state";
-import { suggestionText } from "@/lib/evaluation/guide-text";
+import { absenceText, suggestionText } from "@/lib/evaluation/guide-text";
 import { PREDIKAT_LABELS, PREDIKAT_ORGANISASI_LABELS, RATING_LABELS } from "@/lib/evaluation/rating";
 import type { DraftFields } from "@/lib/evaluation/stored";
 import type { EvaluationView } from "@/lib/evaluation/view";
@@ -134,7 +134,10 @@ export function AppraisalPanel({ view, appraise, keep, dismiss }: AppraisalPanel
               submit={view.status === "appraised" ? "Ubah hasil evaluasi" : "Tetapkan hasil evaluasi"}
             />
             {moves.includes("dismiss") && (
-              <div>
+              <div className="grid justify-items-start gap-3">
+                {view.absence !== null && (
+                  <Notice title="Saran sistem: tidak dievaluasi">{absenceText(view.absence)}</Notice>
+                )}
                 <DismissButton
                   evaluationId={view.id}
                   version={view.version}

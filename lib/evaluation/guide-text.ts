@@ -1,5 +1,7 @@
+import { LEAVE_NAMES } from "@/lib/employee/labels";
 import { PREDIKAT_LABELS, RATING_LABELS, type Predikat, type PredikatOrganisasi } from "./rating";
 import type { DistributionRule, GuideFinding } from "./distribution";
+import type { AbsenceHint } from "./presence";
 import type { HasilSuggestion, SuggestionRule } from "./suggestion";
 
 function list(predikats: readonly Predikat[]): string {
@@ -56,4 +58,17 @@ export function suggestionText(suggestion: HasilSuggestion, rule: SuggestionRule
       return `Dari indikator periode ini, ${String(above)} mencapai ${String(rule.aboveFrom)} % atau lebih, ${String(meets)} mencapai ${String(rule.meetsFrom)} % atau lebih, ${String(below)} di bawahnya${left}. Lebih dari separuh di bawah: “${RATING_LABELS.di_bawah}”; tidak ada yang di bawah dan sedikitnya separuh di atas: “${RATING_LABELS.di_atas}”; selain itu “${RATING_LABELS.sesuai}”.`;
     }
   }
+}
+
+/** Why "tidak dievaluasi" is suggested, with its working. */
+export function absenceText({ reason, periodDays, workedDays, awayDays, kinds, least }: AbsenceHint): string {
+  const away =
+    awayDays === 0
+      ? ""
+      : `, ${String(awayDays)} hari ${kinds.map((kind) => LEAVE_NAMES[kind].toLowerCase()).join(" dan ")}`;
+  const why = reason === "cuti" ? "cuti" : "hari kerja terlalu sedikit";
+  return (
+    `Dari ${String(periodDays)} hari kerja periode ini, ${String(workedDays)} hari bekerja dengan SKP ini${away}. ` +
+    `Kurang dari ${String(least)} hari: alasan yang sesuai adalah ${why}. Keputusan tetap pada Anda.`
+  );
 }

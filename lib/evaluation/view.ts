@@ -1,3 +1,4 @@
+import type { AbsenceHint } from "./presence";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { FeedbackCapacity, FeedbackTone } from "@/lib/feedback/feedback";
 import type { PerilakuKey } from "@/lib/perilaku/perilaku";
@@ -128,6 +129,8 @@ export interface EvaluationView {
   readonly recommendation: string | null;
   readonly facts: readonly AppraisalFact[];
   readonly draft: DraftView | null;
+  /** Why "tidak dievaluasi" is suggested to the one who may decide so. */
+  readonly absence: AbsenceHint | null;
   readonly suggestion: HasilSuggestion;
   readonly suggestionRule: SuggestionRule;
   readonly matrix: Matrix;

@@ -27,6 +27,7 @@ import {
 } from "./page-parts";
 import { evaluationsOf } from "./people-of";
 import { refusalOf, stanceOn, type Stance } from "./stance";
+import { absenceOf } from "./presence";
 import { resultsOf, suggestionFor } from "./suggested";
 
 function organisasiView({ effective, unitName }: Organisasi): OrganisasiView {
@@ -112,6 +113,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<EvaluationV
       : null;
   const both = evaluation.parties ?? deciders.parties;
   const persons = personsOf(relation);
+  const moves = EVALUATION_MOVES.filter((move) => mayMove(relation, move, facts).allowed);
   return {
     id: evaluation.id,
     version: evaluation.version,
@@ -122,7 +124,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<EvaluationV
     superior: deciderText(deciders.superior, both?.superior),
     skpId: skp.id,
     skpSpan: { from: skp.startsOn, to: skp.endsOn },
-    moves: EVALUATION_MOVES.filter((move) => mayMove(relation, move, facts).allowed),
+    moves,
     bar: barred === null ? null : evaluationRefusalMessage(barred),
     windowNote: window.allowed ? openWindowNote(window.window) : null,
     self:
@@ -141,6 +143,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<EvaluationV
             revision: draft.revision,
             keptBy: `${draft.by}, ${momentText(new Date(draft.at), timeZone)}`,
           },
+    absence: moves.includes("dismiss") ? await absenceOf(tx, agencyId, stance) : null,
     suggestion: suggestionFor(stance, results),
     suggestionRule: policy.suggestion,
     matrix: rulesOf(period.ruleset).matrix,

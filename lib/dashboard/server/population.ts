@@ -54,16 +54,12 @@ const whom = ({ isPresent }: Source) =>
         EXISTS (SELECT 1 FROM evaluation e WHERE e.skp_id = p.id AND e.period_id = asked.id) AS has_rhythm
       FROM plan p JOIN branch b ON b.unit_id = p.unit_id CROSS JOIN asked`;
 
-/** How many indicators each SKP has, and how many of them are reported in the period. */
-const reports = sql`
-  report AS (
-    SELECT person.skp_id, person.period_id, count(*)::int AS ikis,
-      count(*) FILTER (WHERE r.value_number IS NOT NULL OR r.value_text IS NOT NULL OR r.value_date IS NOT NULL)::int
-        AS reported
-    FROM person JOIN iki i ON i.skp_id = person.skp_id
-    LEFT JOIN realisasi r ON r.iki_id = i.id AND r.period_id = person.period_id
-    WHERE i.removed_in IS NULL GROUP BY person.skp_id, person.period_id
-  )`;
+/** How many indicators the SKP of a `person` has, and how many of them are reported in the period. */
+const reportOfPerson = sql`
+  SELECT count(*)::int AS ikis,
+    count(*) FILTER (WHERE num_nonnulls(r.value_number, r.value_text, r.value_date) > 0)::int AS reported
+  FROM iki i LEFT JOIN realisasi r ON r.iki_id = i.id AND r.period_id = person.period_id
+  WHERE i.skp_id = person.skp_id AND i.removed_in IS NULL`;
 
 /**
  * The one place that says who counts, so that a figure and the list beneath it cannot differ: one row for a person and
@@ -72,16 +68,16 @@ const reports = sql`
 export function populationOf(source: Source): Prisma.Sql {
   return sql`
     WITH RECURSIVE branch(unit_id, branch_id) AS (${source.branch}), asked AS (${source.periods}),
-    ${newestSkp(source)}, person AS (${whom(source)}), ${reports},
+    ${newestSkp(source)}, person AS (${whom(source)}),
     population AS (
-      SELECT person.*, coalesce(report.ikis, 0) AS ikis, coalesce(report.reported, 0) AS reported,
+      SELECT person.*, report.ikis, report.reported,
         coalesce(person.agreed_version, 0) > 0 AS is_agreed,
         NOT person.is_external AND person.has_rhythm AND coalesce(person.agreed_version, 0) > 0
           AND e.import_batch_id IS NULL AS is_expected,
         e.import_batch_id IS NOT NULL AND e.predikat IS NOT NULL AS is_imported,
         e.id AS evaluation_id, e.status AS evaluation, e.predikat, e.golongan, e.not_evaluated IS NOT NULL AS is_excused
       FROM person
-      LEFT JOIN report ON report.skp_id = person.skp_id AND report.period_id = person.period_id
+      LEFT JOIN LATERAL (${reportOfPerson}) report ON true
       LEFT JOIN evaluation e ON e.skp_id = person.skp_id AND e.period_id = person.period_id
     )`;
 }

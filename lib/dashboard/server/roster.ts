@@ -42,6 +42,9 @@ const rosterRows = z.array(
   }),
 );
 
+/** Who is late in an agency of 100,000 is asked of every indicator; that takes seconds, of few people none. */
+const LIST_MS = 30_000;
+
 /** Who is late with a step; the counterpart of `lateWith` over the same columns. */
 function lateIn(step: LateStep) {
   switch (step) {
@@ -140,7 +143,7 @@ export async function roster(
   period: PeriodChoice,
   filter: RosterFilter,
 ): Promise<RosterPage | null> {
-  return read(actor, async (tx) => {
+  const ask = async (tx: Tx): Promise<RosterPage | null> => {
     const unitId = await unitWithin(tx, actor, filter.unit);
     if (unitId === null) return null;
     const asked = askedOf(unitId, period, actor.today);
@@ -159,7 +162,8 @@ export async function roster(
       total: counted?.total ?? 0,
       next: rows.length > PAGE ? (shown.at(-1)?.employeeId ?? null) : null,
     };
-  });
+  };
+  return read(actor, ask, { timeout: LIST_MS });
 }
 
 async function* pieces(
@@ -170,7 +174,7 @@ async function* pieces(
   let after = filter.setelah;
   for (;;) {
     const rows = await read(actor, (tx) => rowsAfter(tx, asked, { ...filter, setelah: after }, PIECE), {
-      timeout: 30_000,
+      timeout: LIST_MS,
     });
     if (rows.length > 0) yield rows;
     if (rows.length < PIECE) return;

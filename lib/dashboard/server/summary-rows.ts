@@ -37,11 +37,12 @@ const isFresh = sql`
   EXISTS (SELECT 1 FROM fresh f WHERE f.period_id = s.period_id AND f.unit_id = s.unit_id
     AND f.grouped_by = s.grouped_by AND f.key = s.key)`;
 
-/** Units of which a change waits to be counted. */
+/** Units of which a change waits to be counted. Worked out once, not again for each row that is told. */
 const noted = sql`
-  noted AS (
+  noted AS MATERIALIZED (
     SELECT unit_id FROM summary_change WHERE unit_id IS NOT NULL
     UNION SELECT r.unit_id FROM summary_change c JOIN appraisal_relation r ON r.employee_id = c.employee_id
+      WHERE r.unit_id IS NOT NULL
     UNION SELECT s.unit_id FROM summary_change c JOIN skp s ON s.employee_id = c.employee_id
   )`;
 
@@ -107,7 +108,7 @@ export async function recountOwn(tx: Tx, { year, today, unitIds }: Recount): Pro
         WHERE s.period_id = asked.id AND s.unit_id = b.unit_id AND NOT s.is_under AND NOT ${isFresh}
         RETURNING ${TOLD}
       ), ${kept}, ${noted}
-      SELECT other.*, EXISTS (SELECT 1 FROM noted WHERE noted.unit_id = other.unit_id)
+      SELECT other.*, other.unit_id IN (SELECT unit_id FROM noted)
         OR EXISTS (SELECT 1 FROM summary_change WHERE unit_id IS NULL AND employee_id IS NULL) AS is_noted
       FROM (SELECT * FROM gone UNION ALL SELECT * FROM kept) other`),
   );
@@ -187,12 +188,17 @@ export async function recountAllAbove(tx: Tx, today: CalendarDate): Promise<read
         JOIN unit_summary s ON s.period_id = a.id AND s.unit_id = b.unit_id AND NOT s.is_under
         GROUP BY a.id, b.top, s.grouped_by, s.key
       ),
+      -- Two statements, since an OR of the two would compare each row with each.
       gone AS (
-        DELETE FROM unit_summary s
-        WHERE (s.is_under AND NOT ${isFresh}) OR NOT EXISTS (SELECT 1 FROM asked WHERE asked.id = s.period_id)
+        DELETE FROM unit_summary s USING asked
+        WHERE asked.id = s.period_id AND s.is_under AND NOT ${isFresh}
+        RETURNING ${TOLD}
+      ),
+      homeless AS (
+        DELETE FROM unit_summary s WHERE NOT EXISTS (SELECT 1 FROM asked WHERE asked.id = s.period_id)
         RETURNING ${TOLD}
       ), ${kept}
       SELECT other.*, EXISTS (SELECT 1 FROM summary_change WHERE is_tree) AS is_noted
-      FROM (SELECT * FROM gone UNION ALL SELECT * FROM kept) other`),
+      FROM (SELECT * FROM gone UNION ALL SELECT * FROM homeless UNION ALL SELECT * FROM kept) other`),
   );
 }

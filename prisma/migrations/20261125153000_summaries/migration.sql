@@ -66,6 +66,9 @@ SELECT app.guard_table('summary_state');
 -- Notes what a statement changed, in its own transaction. Only what a figure is made from counts as a change: another
 -- text in an SKP, another number in a realisasi changes none. A person is noted by id, not by unit: where he or she is,
 -- may change in a transaction that is not over yet, and is looked up when it is counted.
+--
+-- An update's rows before and after are told apart as sets. Joined with one another they were compared each with each,
+-- as the plan of a trigger is kept for the session: one made for a single row met thousands.
 
 CREATE FUNCTION app.note_skp_change() RETURNS trigger
   LANGUAGE plpgsql
@@ -79,13 +82,16 @@ BEGIN
     SELECT DISTINCT agency_id, unit_id, employee_id, year FROM before_rows;
   ELSE
     INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
-    SELECT DISTINCT s.agency_id, s.unit_id, s.employee_id, s.year
-    FROM before_rows b JOIN after_rows a USING (agency_id, id)
-    CROSS JOIN LATERAL (VALUES (b.agency_id, b.unit_id, b.employee_id, b.year),
-      (a.agency_id, a.unit_id, a.employee_id, a.year)) s (agency_id, unit_id, employee_id, year)
-    WHERE (b.employee_id, b.year, b.unit_id, b.starts_on, b.status, b.agreed_version > 0, b.is_external, b.appraiser_id)
-      IS DISTINCT FROM
-      (a.employee_id, a.year, a.unit_id, a.starts_on, a.status, a.agreed_version > 0, a.is_external, a.appraiser_id);
+    SELECT DISTINCT agency_id, unit_id, employee_id, year FROM (
+      (SELECT agency_id, id, employee_id, year, unit_id, starts_on, status, agreed_version > 0, is_external, appraiser_id
+          FROM before_rows
+        EXCEPT SELECT agency_id, id, employee_id, year, unit_id, starts_on, status, agreed_version > 0, is_external, appraiser_id
+          FROM after_rows)
+      UNION ALL
+      (SELECT agency_id, id, employee_id, year, unit_id, starts_on, status, agreed_version > 0, is_external, appraiser_id
+          FROM after_rows
+        EXCEPT SELECT agency_id, id, employee_id, year, unit_id, starts_on, status, agreed_version > 0, is_external, appraiser_id
+          FROM before_rows)) other;
   END IF;
   RETURN NULL;
 END
@@ -106,9 +112,17 @@ BEGIN
   ELSE
     INSERT INTO summary_change (agency_id, employee_id, year)
     SELECT DISTINCT s.agency_id, s.employee_id, s.year
-    FROM before_rows b JOIN after_rows a USING (agency_id, id)
-    JOIN skp s ON s.agency_id = a.agency_id AND s.id IN (a.skp_id, b.skp_id)
-    WHERE (b.skp_id, b.removed_in IS NULL) IS DISTINCT FROM (a.skp_id, a.removed_in IS NULL);
+    FROM (
+      (SELECT agency_id, id, skp_id, removed_in IS NULL
+          FROM before_rows
+        EXCEPT SELECT agency_id, id, skp_id, removed_in IS NULL
+          FROM after_rows)
+      UNION ALL
+      (SELECT agency_id, id, skp_id, removed_in IS NULL
+          FROM after_rows
+        EXCEPT SELECT agency_id, id, skp_id, removed_in IS NULL
+          FROM before_rows)) other
+    JOIN skp s ON (s.agency_id, s.id) = (other.agency_id, other.skp_id);
   END IF;
   RETURN NULL;
 END
@@ -133,11 +147,18 @@ BEGIN
   ELSE
     INSERT INTO summary_change (agency_id, employee_id, year)
     SELECT DISTINCT s.agency_id, s.employee_id, s.year
-    FROM before_rows b JOIN after_rows a USING (agency_id, id)
-    JOIN iki i ON i.agency_id = a.agency_id AND i.id IN (a.iki_id, b.iki_id)
-    JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id)
-    WHERE (b.iki_id, b.period_id, num_nonnulls(b.value_number, b.value_text, b.value_date) > 0)
-      IS DISTINCT FROM (a.iki_id, a.period_id, num_nonnulls(a.value_number, a.value_text, a.value_date) > 0);
+    FROM (
+      (SELECT agency_id, id, iki_id, period_id, num_nonnulls(value_number, value_text, value_date) > 0 AS is_filled
+          FROM before_rows
+        EXCEPT SELECT agency_id, id, iki_id, period_id, num_nonnulls(value_number, value_text, value_date) > 0 AS is_filled
+          FROM after_rows)
+      UNION ALL
+      (SELECT agency_id, id, iki_id, period_id, num_nonnulls(value_number, value_text, value_date) > 0 AS is_filled
+          FROM after_rows
+        EXCEPT SELECT agency_id, id, iki_id, period_id, num_nonnulls(value_number, value_text, value_date) > 0 AS is_filled
+          FROM before_rows)) other
+    JOIN iki i ON (i.agency_id, i.id) = (other.agency_id, other.iki_id)
+    JOIN skp s ON (s.agency_id, s.id) = (i.agency_id, i.skp_id);
   END IF;
   RETURN NULL;
 END
@@ -158,13 +179,17 @@ BEGIN
   ELSE
     INSERT INTO summary_change (agency_id, unit_id, employee_id, year)
     SELECT DISTINCT e.agency_id, e.unit_id, e.employee_id, p.year
-    FROM before_rows b JOIN after_rows a USING (agency_id, id)
-    CROSS JOIN LATERAL (VALUES (b.agency_id, b.unit_id, b.employee_id, b.period_id),
-      (a.agency_id, a.unit_id, a.employee_id, a.period_id)) e (agency_id, unit_id, employee_id, period_id)
-    JOIN period p ON (p.agency_id, p.id) = (e.agency_id, e.period_id)
-    WHERE (b.skp_id, b.employee_id, b.period_id, b.unit_id, b.golongan, b.status, b.predikat, b.not_evaluated, b.import_batch_id IS NULL)
-      IS DISTINCT FROM
-      (a.skp_id, a.employee_id, a.period_id, a.unit_id, a.golongan, a.status, a.predikat, a.not_evaluated, a.import_batch_id IS NULL);
+    FROM (
+      (SELECT agency_id, id, skp_id, employee_id, period_id, unit_id, golongan, status, predikat, not_evaluated, import_batch_id IS NULL
+          FROM before_rows
+        EXCEPT SELECT agency_id, id, skp_id, employee_id, period_id, unit_id, golongan, status, predikat, not_evaluated, import_batch_id IS NULL
+          FROM after_rows)
+      UNION ALL
+      (SELECT agency_id, id, skp_id, employee_id, period_id, unit_id, golongan, status, predikat, not_evaluated, import_batch_id IS NULL
+          FROM after_rows
+        EXCEPT SELECT agency_id, id, skp_id, employee_id, period_id, unit_id, golongan, status, predikat, not_evaluated, import_batch_id IS NULL
+          FROM before_rows)) e
+    JOIN period p ON (p.agency_id, p.id) = (e.agency_id, e.period_id);
   END IF;
   RETURN NULL;
 END
@@ -211,9 +236,16 @@ BEGIN
     INSERT INTO summary_change (agency_id, is_tree) SELECT DISTINCT agency_id, true FROM before_rows;
   ELSE
     INSERT INTO summary_change (agency_id, is_tree)
-    SELECT DISTINCT a.agency_id, true FROM before_rows b JOIN after_rows a USING (agency_id, id)
-    WHERE (b.unit_id, b.parent_id, b.valid_from, b.valid_to)
-      IS DISTINCT FROM (a.unit_id, a.parent_id, a.valid_from, a.valid_to);
+    SELECT DISTINCT agency_id, true FROM (
+      (SELECT agency_id, id, unit_id, parent_id, valid_from, valid_to
+          FROM before_rows
+        EXCEPT SELECT agency_id, id, unit_id, parent_id, valid_from, valid_to
+          FROM after_rows)
+      UNION ALL
+      (SELECT agency_id, id, unit_id, parent_id, valid_from, valid_to
+          FROM after_rows
+        EXCEPT SELECT agency_id, id, unit_id, parent_id, valid_from, valid_to
+          FROM before_rows)) other;
   END IF;
   RETURN NULL;
 END

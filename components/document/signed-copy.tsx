@@ -13,7 +13,8 @@ interface SignedCopyProps {
 
 /** The paper as it was signed elsewhere: its file and hash, and a plain form to take one back. */
 export function SignedCopy({ skpId, print, name, maySign }: SignedCopyProps) {
-  const at = `/dokumen/${skpId}/bertanda-tangan?cetakan=${print.id}`;
+  const at = `/dokumen/${skpId}/bertanda-tangan`;
+  const which = `cetakan=${print.id}`;
   const { signed } = print;
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -24,7 +25,7 @@ export function SignedCopy({ skpId, print, name, maySign }: SignedCopyProps) {
           </p>
           <p className="figures break-all text-ink-soft">SHA-256 {signed.sha256}</p>
           <p>
-            <DownloadLink href={at} size="small">
+            <DownloadLink href={`${at}?${which}`} size="small">
               Unduh salinan bertanda tangan
             </DownloadLink>
           </p>
@@ -38,7 +39,7 @@ export function SignedCopy({ skpId, print, name, maySign }: SignedCopyProps) {
           <form
             method="post"
             encType="multipart/form-data"
-            action={`${at}&semula=${signed?.fileId ?? ""}`}
+            action={`${at}/unggah?${which}&semula=${signed?.fileId ?? ""}`}
             aria-label={`Salinan bertanda tangan ${name}`}
             className="mt-3 grid max-w-reading gap-3"
           >

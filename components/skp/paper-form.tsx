@@ -24,7 +24,7 @@ export function PaperForm({ skp, today, fault, typed }: PaperFormProps) {
       <form
         method="post"
         encType="multipart/form-data"
-        action={`/skp/${skp.id}/kertas?versi=${String(skp.version)}`}
+        action={`/skp/${skp.id}/kertas/unggah?versi=${String(skp.version)}`}
         aria-label="Catat penetapan di atas kertas"
         className="no-print grid max-w-reading gap-4"
       >

@@ -76,4 +76,10 @@ describe("every entrance of the application", () => {
     }
     expect(open.sort()).toEqual(Object.keys(PUBLIC).sort());
   });
+
+  it("takes files only under an address that the proxy leaves alone, or large ones would be cut off", () => {
+    const taking = routeFiles.filter((file) => /\buploadedForm\(|\.formData\(/.test(textOf(file)));
+    expect(taking.length).toBeGreaterThan(5);
+    expect(taking.filter((file) => !file.endsWith("/unggah/route.ts"))).toEqual([]);
+  });
 });

@@ -2,11 +2,8 @@ import { z } from "zod";
 
 import { route } from "@/lib/action/server/route";
 import { logRefusalMessage, type LogRefusal } from "@/lib/realisasi/daily-refusal";
-import { LARGEST_FILE } from "@/lib/file/file-kind";
+import { uploadedForm } from "@/lib/file/server/uploaded-form";
 import { attachToLog } from "@/lib/realisasi/server/commands/daily-log";
-
-/** Room for the parts of a form around its file. */
-const ENVELOPE_BYTES = 64 * 1024;
 
 /** Takes a file up for an entry; a script is answered with a sentence, a plain form is led back. */
 export const POST = route({
@@ -25,13 +22,9 @@ export const POST = route({
         { status: refusal === null ? 200 : 422, headers: { "cache-control": "no-store" } },
       );
     };
-    const announced = Number(request.headers.get("content-length") ?? Number.NaN);
-    if (!(announced <= LARGEST_FILE + ENVELOPE_BYTES)) return answer({ code: "file-too-large" });
-    const form = await request.formData().catch(() => null);
-    const file = form?.get("berkas");
-    if (!(file instanceof File)) return answer({ code: "file-empty" });
-    const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-    const outcome = await attachToLog(actor, id, given);
+    const given = await uploadedForm(request);
+    if (!given.ok) return answer({ code: given.refusal.code });
+    const outcome = await attachToLog(actor, id, given.value.file);
     return answer(outcome.ok ? null : outcome.refusal);
   },
 });

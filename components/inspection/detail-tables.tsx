@@ -11,6 +11,8 @@ import type { FileUseRow, SettingRow } from "@/lib/inspection/view";
 import { momentText } from "@/lib/kernel/indonesian-date";
 import { periodName } from "@/lib/period/period";
 
+import { EvaluatedPerson } from "./evaluated-person";
+
 function Since({ row: { sinceLast, wasDrafted } }: { row: SettingRow }) {
   if (sinceLast === null) return <span className="text-ink-faint">yang pertama</span>;
   const isHasty = sinceLast < HASTE_SECONDS && !wasDrafted;
@@ -35,16 +37,7 @@ export function SettingTable({ rows, timeZone }: { rows: readonly SettingRow[]; 
           key: "pegawai",
           heading: "Pegawai",
           cell: ({ evaluationId, employee, unit }) => (
-            <>
-              <Link
-                className="link font-semibold"
-                href={`/evaluasi/${evaluationId}` as Route}
-                prefetch={false}
-              >
-                {employee}
-              </Link>
-              <span className="block text-sm font-normal text-ink-soft">{unit}</span>
-            </>
+            <EvaluatedPerson evaluationId={evaluationId} employee={employee} unit={unit} />
           ),
         },
         { key: "saat", heading: "Ditetapkan", cell: ({ setAt }) => momentText(setAt, timeZone) },

@@ -1,4 +1,3 @@
-import type { Route } from "next";
 import Link from "next/link";
 
 import { PredikatBadge } from "@/components/evaluation/predikat-badge";
@@ -9,6 +8,7 @@ import type { Redraw, SampleItemView, SampleView } from "@/lib/inspection/sample
 import { momentText } from "@/lib/kernel/indonesian-date";
 import { periodName } from "@/lib/period/period";
 
+import { EvaluatedPerson } from "./evaluated-person";
 import { sampleHref } from "./inspection-href";
 
 export function SampleTable({ rows, timeZone }: { rows: readonly SampleView[]; timeZone: string }) {
@@ -90,14 +90,7 @@ export function SampleItemTable({ items }: { items: readonly SampleItemView[] })
           cell: ({ ordinal, evaluationId, employee, unit }) => (
             <>
               <span className="figures me-2 text-ink-faint">{ordinal}.</span>
-              <Link
-                className="link font-semibold"
-                href={`/evaluasi/${evaluationId}` as Route}
-                prefetch={false}
-              >
-                {employee}
-              </Link>
-              <span className="block text-sm font-normal text-ink-soft">{unit}</span>
+              <EvaluatedPerson evaluationId={evaluationId} employee={employee} unit={unit} />
             </>
           ),
         },

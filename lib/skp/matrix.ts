@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NewId } from "./carry-over";
-import { LONGEST_LINE, type PlanIki, type PlanRhk } from "./plan";
+import { emptyIki, LONGEST_LINE, type PlanRhk } from "./plan";
 import { RHK_JENIS, type RhkJenis, type SkpStatus } from "./skp";
 import { textField } from "./schema-text";
 
@@ -72,27 +72,6 @@ export function placesByPerson(cells: readonly string[]): ReadonlyMap<string, re
   return places;
 }
 
-function emptyIki(newId: NewId): PlanIki {
-  return {
-    id: newId(),
-    text: "",
-    aspek: null,
-    perspektif: null,
-    target: {
-      kind: "number",
-      text: "",
-      low: null,
-      high: null,
-      date: null,
-      unit: "",
-      form: "maximise",
-      accumulation: "sum",
-    },
-    manual: null,
-    ikuId: null,
-  };
-}
-
 /** The line that a cell becomes: given by the pimpinan, under his RHK, in his words until the person refines them. */
 export function lineOf(
   parent: { readonly id: string; readonly text: string; readonly printed: string },
@@ -107,6 +86,6 @@ export function lineOf(
     parentText: parent.printed,
     assigner: "pimpinan",
     teamId: null,
-    ikis: [emptyIki(newId)],
+    ikis: [emptyIki(newId())],
   };
 }

@@ -100,3 +100,20 @@ export const EMPTY_PLAN: SkpPlan = {
   accountability: [],
   consequences: [],
 };
+
+/** Of a line on which nothing was written yet. */
+export const NO_TARGET: PlanIki["target"] = {
+  kind: "number",
+  text: "",
+  low: null,
+  high: null,
+  date: null,
+  unit: "",
+  form: "maximise",
+  accumulation: "sum",
+};
+
+/** A line with nothing written on it. */
+export function emptyIki(id: string): PlanIki {
+  return { id, text: "", aspek: null, perspektif: null, target: NO_TARGET, manual: null, ikuId: null };
+}

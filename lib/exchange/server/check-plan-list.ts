@@ -91,13 +91,7 @@ function stager(actor: Actor, raw: Raw, people: PeopleByNumber) {
 export async function checkPlanList(tx: Tx, actor: Actor, list: GivenList): Promise<ListEnd> {
   const { columns, lines, raw, end } = await wholeList(list, PLAN_COLUMNS, planRows);
   const records = lines.flatMap(({ record }) => (record === null ? [] : [record]));
-  const numbers = new Set(
-    records.flatMap(({ number, appraiserNumber }) => [
-      number,
-      ...(appraiserNumber === null ? [] : [appraiserNumber]),
-    ]),
-  );
-  const people = await peopleByNumber(tx, numbers, actor.today);
+  const people = await peopleByNumber(tx, records, actor.today);
   const employeeIds = [...new Set([...people.values()].map(({ employeeId }) => employeeId))];
   const years = [...new Set(records.map(({ year }) => year))];
   const plans = checkPlans(

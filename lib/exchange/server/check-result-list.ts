@@ -184,13 +184,7 @@ function stager(actor: Actor, raw: ReadonlyMap<number, { readonly number: string
 export async function checkResultList(tx: Tx, actor: Actor, list: GivenList): Promise<ListEnd> {
   const { columns, lines, raw, end } = await wholeList(list, RESULT_COLUMNS, resultRows);
   const records = lines.flatMap(({ record }) => (record === null ? [] : [record]));
-  const numbers = new Set(
-    records.flatMap(({ number, appraiserNumber }) => [
-      number,
-      ...(appraiserNumber === null ? [] : [appraiserNumber]),
-    ]),
-  );
-  const people = await peopleByNumber(tx, numbers, actor.today);
+  const people = await peopleByNumber(tx, records, actor.today);
   const employeeIds = [...new Set([...people.values()].map(({ employeeId }) => employeeId))];
   const periods = await knownPeriods(tx, actor.agencyId);
   const years = [...new Set(records.map(({ period }) => period.year))];

@@ -69,14 +69,17 @@ export async function inPieces<Answer>(
 }
 
 /**
- * The people of the agency who bear, or have borne, these numbers, by number, with the newest own post that has begun.
+ * The people of the agency who bear, or have borne, the numbers of these lines, their own and the appraiser's, by number, with the newest own post that has begun.
  * Whoever is not among them is not registered here.
  */
 export async function peopleByNumber(
   tx: Tx,
-  numbers: ReadonlySet<string>,
+  records: readonly { readonly number: string; readonly appraiserNumber: string | null }[],
   today: CalendarDate,
 ): Promise<PeopleByNumber> {
+  const numbers = new Set(
+    records.flatMap(({ number, appraiserNumber }) => [number, appraiserNumber ?? number]),
+  );
   const people = await inPieces([...numbers], async (piece) =>
     (await peopleOf(tx, piece, today)).map((row) => [row.asked, personOf(row)] as const),
   );

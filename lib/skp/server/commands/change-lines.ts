@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/db/server/door";
-import type { PlanIki, PlanRhk, PlanTarget, SkpPlan } from "../../plan";
+import { emptyIki, type PlanIki, type PlanRhk, type PlanTarget, type SkpPlan } from "../../plan";
 import {
   ikiIn,
   rhkIn,
@@ -74,38 +74,17 @@ export function addRhk(actor: Actor, { skpId, jenis, text }: AddRhkInput): Promi
       parentText: null,
       assigner: "pimpinan",
       teamId: null,
-      ikis: [emptyIki()],
+      ikis: [emptyIki(randomUUID())],
     };
     const outcome = withMoreRhk(skp.newest.plan, [rhk]);
     return Promise.resolve(changedLine(outcome, id, () => rhkOwn(rhk)));
   });
 }
 
-function emptyIki(): PlanIki {
-  return {
-    id: randomUUID(),
-    text: "",
-    aspek: null,
-    perspektif: null,
-    target: {
-      kind: "number",
-      text: "",
-      low: null,
-      high: null,
-      date: null,
-      unit: "",
-      form: "maximise",
-      accumulation: "sum",
-    },
-    manual: null,
-    ikuId: null,
-  };
-}
-
 /** Adds an empty IKI under an RHK. */
 export function addIki(actor: Actor, { skpId, rhkId }: AddIkiInput): Promise<LineSaved> {
   return changePlan(actor, skpId, "write", (_tx, { skp }) => {
-    const iki = emptyIki();
+    const iki = emptyIki(randomUUID());
     const outcome = withIki(skp.newest.plan, rhkId, iki);
     return Promise.resolve(changedLine(outcome, iki.id, () => iki));
   });

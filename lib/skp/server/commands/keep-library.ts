@@ -4,6 +4,7 @@ import { attempted, auditEvent } from "@/lib/audit/event";
 import { transact } from "@/lib/db/server/door";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { asExample, type ExampleIki } from "../../example";
+import { NO_TARGET } from "../../plan";
 import { rhkIn } from "../../plan-change";
 import { mayReadSkp } from "../../policy";
 import type { CreateExampleInput, ExampleFromLineInput, RetireExampleInput } from "../../schema-example";
@@ -15,17 +16,6 @@ export type LibraryRefusal =
   { readonly code: "not-found" } | { readonly code: "line-gone" } | { readonly code: "stale" };
 
 export type LibraryDone = Result<{ readonly exampleId: string }, LibraryRefusal>;
-
-const NO_TARGET: ExampleIki["target"] = {
-  kind: "number",
-  text: "",
-  low: null,
-  high: null,
-  date: null,
-  unit: "",
-  form: "maximise",
-  accumulation: "sum",
-};
 
 /** Writes an example of a good RHK with its IKI, for a position or for all. */
 export function createExample(

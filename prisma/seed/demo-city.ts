@@ -2,6 +2,8 @@ import type { CalendarDate } from "@/lib/kernel/calendar";
 import { theRelations } from "@/tests/builders/relation";
 import { kebijakanOfCity } from "./performance/desk";
 import { performanceOf } from "./performance/performance";
+import type { Agreed } from "./planning/agreement";
+import { planningOf } from "./planning/planning";
 import type { Built } from "@/tests/builders/rows";
 import { raiseCity, type City } from "./city";
 import { newsOf } from "./news";
@@ -15,6 +17,7 @@ export interface DemoCity {
   readonly city: City;
   readonly built: readonly Built[];
   readonly trail: readonly Entry[];
+  readonly agreed: readonly Agreed[];
 }
 
 /** The same for the same plan, day and hash. */
@@ -24,5 +27,7 @@ export function demoCity(plan: CityPlan, today: CalendarDate, passwordHash: stri
   const built = [...city.built, ...yearsOf(city), ...signIns.built, ...newsOf(city)];
   built.push(theRelations(built, today, kebijakanOfCity(city)));
   built.push(...performanceOf(city, built, signIns.accounts));
-  return { city, built, trail: trailOf(city, signIns) };
+  const { built: planned, agreed } = planningOf(city, built, signIns.accounts);
+  built.push(...planned);
+  return { city, built, agreed, trail: trailOf(city, signIns) };
 }

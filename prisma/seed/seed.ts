@@ -9,10 +9,22 @@ import { demoCity, type DemoCity } from "./demo-city";
 /** Held while loading, so that two starts at once do not both load. */
 const LOCK = 7_352_116;
 
-async function load(client: Client, { city, built, trail }: DemoCity): Promise<void> {
+async function load(client: Client, { city, built, agreed, trail }: DemoCity): Promise<void> {
   await client.query("BEGIN");
   try {
     await insert(client, ...built);
+    for (const { agencyId, agreementId, versionId, parties, signedOn, agreedBy } of agreed) {
+      await client.query(
+        `UPDATE perjanjian_kinerja_version
+         SET status = 'agreed', parties = $3, signed_on = $4, agreed_at = $4::date + time '03:00', agreed_by = $5
+         WHERE agency_id = $1 AND id = $2`,
+        [agencyId, versionId, JSON.stringify(parties), signedOn, agreedBy],
+      );
+      await client.query(
+        "UPDATE perjanjian_kinerja SET agreed_version = 1 WHERE agency_id = $1 AND id = $2",
+        [agencyId, agreementId],
+      );
+    }
     for (const { actorId, events } of trail) {
       await client.query("SELECT app.append_audit($1, $2, $3::jsonb)", [
         city.agency.id,

@@ -53,8 +53,11 @@ async function counted({ ownerUrl }: Database): Promise<number> {
   const waits =
     "SELECT 1 FROM summary_change UNION ALL SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM summary_state)";
   while ((await owner.query(`${waits} LIMIT 1`)).rows.length > 0) await setTimeout(500);
+  const seconds = (performance.now() - began) / 1000;
+  // What autovacuum does within minutes of so many notes taken away; the database of a bench is not that old.
+  await owner.query("VACUUM summary_change");
   await owner.end();
-  return (performance.now() - began) / 1000;
+  return seconds;
 }
 
 async function measure({ address, webPid, database }: Served, like: Like, loaded: Loaded): Promise<void> {

@@ -87,6 +87,12 @@ export interface TableRows {
   ikuRealisasi: RowOf<Prisma.IkuRealisasiCreateManyInput>;
   ikuCascade: RowOf<Prisma.IkuCascadeCreateManyInput>;
   ikuLink: RowOf<Prisma.IkuLinkCreateManyInput>;
+  perjanjianKinerja: RowOf<Prisma.PerjanjianKinerjaCreateManyInput>;
+  perjanjianKinerjaVersion: RowOf<Prisma.PerjanjianKinerjaVersionCreateManyInput>;
+  perjanjianKinerjaIku: RowOf<Prisma.PerjanjianKinerjaIkuCreateManyInput>;
+  perjanjianKinerjaBudget: RowOf<Prisma.PerjanjianKinerjaBudgetCreateManyInput>;
+  rencanaAksi: RowOf<Prisma.RencanaAksiCreateManyInput>;
+  rencanaAksiStep: RowOf<Prisma.RencanaAksiStepCreateManyInput>;
   skp: RowOf<Prisma.SkpCreateManyInput>;
   skpVersion: RowOf<Prisma.SkpVersionCreateManyInput>;
   rhk: RowOf<Prisma.RhkCreateManyInput>;
@@ -155,6 +161,12 @@ export const TABLE_ORDER = [
   "ikuRealisasi",
   "ikuCascade",
   "ikuLink",
+  "perjanjianKinerja",
+  "perjanjianKinerjaVersion",
+  "perjanjianKinerjaIku",
+  "perjanjianKinerjaBudget",
+  "rencanaAksi",
+  "rencanaAksiStep",
   "skp",
   "skpVersion",
   "rhk",

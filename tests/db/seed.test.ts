@@ -2,7 +2,9 @@ import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAudit } from "@/lib/audit/server/verify";
 import { isPassword } from "@/lib/auth/server/password-hash";
-import { read } from "@/lib/db/server/door";
+import { derive, read } from "@/lib/db/server/door";
+import { perjanjianParties } from "@/lib/iku/perjanjian-parties";
+import { recompute } from "@/lib/iku/server/recompute";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { demoAccounts, DEMO_PASSWORD } from "@/prisma/seed/accounts";
 import { seed } from "@/prisma/seed/seed";
@@ -123,5 +125,32 @@ describe("seed", () => {
     }
     const { chains, faults } = await verifyAudit(ownerUrl);
     expect([chains >= 5, faults]).toEqual([true, []]);
+  });
+
+  it("holds figures of indicators that a recount leaves as they are, above and below", async () => {
+    const table = "SELECT md5(string_agg(t::text, E'\\n' ORDER BY t::text)) AS content FROM iku_realisasi t";
+    const before = await rowsOf<{ content: string | null }>(table);
+    expect(before[0]?.content).toBeTypeOf("string");
+    const all = await rowsOf<{ agency_id: string; year: number; ids: string[] }>(
+      "SELECT agency_id, year, array_agg(DISTINCT iku_id) AS ids FROM iku_realisasi GROUP BY 1, 2",
+    );
+    expect(all).toHaveLength(10);
+    for (const { agency_id: id, year, ids } of all) {
+      await derive(anActor({ agency: anAgency({ id }) }), (tx) => recompute(tx, id, ids, year));
+    }
+    expect(await rowsOf(table)).toEqual(before);
+  });
+
+  it("shows a perjanjian kinerja agreed by both in every agency, from the indicators of its unit", async () => {
+    const agreed = await rowsOf<{ lines: number; same: boolean; parties: object | null }>(`
+      SELECT count(l.id)::int AS lines, bool_and(t.text = l.target_text AND o.unit_id = p.unit_id) AS same, v.parties
+      FROM perjanjian_kinerja p JOIN perjanjian_kinerja_version v ON v.agreement_id = p.id AND v.status = 'agreed'
+      JOIN perjanjian_kinerja_iku l ON l.version_id = v.id
+      JOIN iku_target t ON t.version_id = l.iku_version_id AND t.year = p.year AND t.ordinal = 0
+      JOIN iku_owner o ON o.iku_id = l.iku_id GROUP BY p.id, v.id, v.parties`);
+    expect(agreed.map(({ lines, same }) => ({ lines, same }))).toEqual(
+      Array.from({ length: 5 }, () => ({ lines: 3, same: true })),
+    );
+    for (const { parties } of agreed) expect(perjanjianParties.safeParse(parties).success).toBe(true);
   });
 });

@@ -38,19 +38,21 @@ export function ShareList({ shares, empty, unlink }: ShareListProps) {
                 .join(" · ")}
             </p>
           </div>
-          <CapaianMark capaian={share.capaian} />
-          {unlink !== undefined && (
-            <ConfirmButton
-              label="Lepas"
-              about={share.name}
-              question="Indikator ini tidak lagi dijenjangkan dari sini. Indikatornya sendiri tetap ada."
-              confirm="Lepas penjenjangan"
-              action={unlink.action}
-              hidden={{ ikuId: unlink.ikuId, childId: share.id }}
-              size="small"
-              tone="quiet"
-            />
-          )}
+          <div className="flex shrink-0 items-center gap-2">
+            <CapaianMark capaian={share.capaian} />
+            {unlink !== undefined && (
+              <ConfirmButton
+                label="Lepas"
+                about={share.name}
+                question="Indikator ini tidak lagi dijenjangkan dari sini. Indikatornya sendiri tetap ada."
+                confirm="Lepas penjenjangan"
+                action={unlink.action}
+                hidden={{ ikuId: unlink.ikuId, childId: share.id }}
+                size="small"
+                tone="quiet"
+              />
+            )}
+          </div>
         </li>
       ))}
     </ul>

@@ -32,23 +32,29 @@ function StepLine({
       </p>
       {step.note !== "" && <p className="text-sm whitespace-pre-line text-ink-soft">{step.note}</p>}
       {mayEdit && step.hasBegun && (
-        <Form
-          action={record}
-          label={`Realisasi ${step.periodName}`}
-          className="grid items-end gap-3 sm:grid-cols-[10rem_1fr_auto]"
-        >
-          <input type="hidden" name="stepId" value={step.id} />
-          <input type="hidden" name="version" value={step.version} />
-          <TextField
-            name="value"
-            label="Realisasi"
-            inputMode="decimal"
-            autoComplete="off"
-            defaultValue={step.value === null ? "" : numberText(step.value)}
-          />
-          <TextField name="note" label="Catatan" optional defaultValue={step.note} />
-          <SubmitButton tone="secondary">Simpan</SubmitButton>
-        </Form>
+        <details open={step.value === null} className="no-print">
+          <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-primary">
+            {step.value === null ? "Isi realisasi" : "Ubah realisasi"}
+            <span className="sr-only"> {step.periodName}</span>
+          </summary>
+          <Form
+            action={record}
+            label={`Realisasi ${step.periodName}`}
+            className="grid items-end gap-3 sm:grid-cols-[10rem_1fr_auto]"
+          >
+            <input type="hidden" name="stepId" value={step.id} />
+            <input type="hidden" name="version" value={step.version} />
+            <TextField
+              name="value"
+              label="Realisasi"
+              inputMode="decimal"
+              autoComplete="off"
+              defaultValue={step.value === null ? "" : numberText(step.value)}
+            />
+            <TextField name="note" label="Catatan" optional defaultValue={step.note} />
+            <SubmitButton tone="secondary">Simpan</SubmitButton>
+          </Form>
+        </details>
       )}
     </li>
   );

@@ -23,6 +23,8 @@ export interface IkuRow {
   /** Up to which period, or null where nothing was entered yet. */
   readonly period: string | null;
   readonly capaian: CapaianShown;
+  /** What the capaian is of: that period, or the year up to it where nothing was aimed at for the period. */
+  readonly capaianOf: string | null;
 }
 
 export interface RegisterPage {

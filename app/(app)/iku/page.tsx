@@ -61,7 +61,16 @@ function columnsOf(year: number): readonly Column<IkuRow>[] {
           </>
         ),
     },
-    { key: "capaian", heading: "Capaian", cell: ({ capaian }) => <CapaianMark capaian={capaian} /> },
+    {
+      key: "capaian",
+      heading: "Capaian",
+      cell: ({ capaian, capaianOf }) => (
+        <>
+          <CapaianMark capaian={capaian} />
+          {capaianOf !== null && <span className="block text-xs text-ink-soft">{capaianOf}</span>}
+        </>
+      ),
+    },
   ];
 }
 
@@ -88,7 +97,7 @@ export default async function IkuRegisterPage({ searchParams }: PageProps<"/iku"
     <>
       <PageHeader
         title="Indikator kinerja utama"
-        lead="Ukuran keberhasilan tujuan dan sasaran, dengan target, realisasi, dan capaiannya."
+        lead="Ukuran keberhasilan tujuan dan sasaran, dengan target, realisasi sampai periode terakhir, dan capaiannya terhadap target periode itu."
         viewers="semua pegawai instansi Anda, kecuali administrator sistem."
         actions={
           <>

@@ -1,4 +1,3 @@
-import type { Exact } from "@/lib/kernel/decimal";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { rolledUp, type Source } from "@/lib/iku/roll-up";
 import type { CascadeMethod } from "@/lib/iku/iku";
@@ -72,7 +71,7 @@ export function planningOf(
     if (past === undefined || present === undefined) throw new RangeError("two years");
     const found: DemoIku = { plan, iku, values: [past, present] };
     made.set(plan.code, found);
-    out.push(iku, rowsOfYears(found, years, city.agency.id));
+    out.push(iku, rowsOfYears(found, years));
     if (below.length > 0) {
       out.push(
         aCascade(
@@ -121,31 +120,36 @@ function ikuOf(city: City, { sasaran }: DemoTree, plan: IndicatorPlan, since: nu
   );
 }
 
-function rowsOfYears(
-  { plan, iku, values }: DemoIku,
-  years: readonly [number, number],
-  agencyId: string,
-): Built {
-  const ikuTarget: TableRows["ikuTarget"][] = [];
-  const ikuRealisasi: TableRows["ikuRealisasi"][] = [];
-  for (const at of [0, 1] as const) {
-    const [year, targets] = [years[at], targetsOf(plan, plan.targets[at])];
-    for (const [ordinal, { low, high, text }] of targets) {
-      const figure = (value: Exact | null) => value?.toFixed() ?? null;
-      ikuTarget.push({
-        ...{
-          agencyId,
-          id: idOf(`target/${iku.id}/${String(year)}/${String(ordinal)}`),
-          versionId: iku.versionId,
-          year,
-          ordinal,
-          text,
-        },
-        ...{ low: figure(low), high: figure(high) },
-      });
-    }
-    const row = { agencyId, ikuId: iku.id, versionId: iku.versionId, year, isComputed: plan.values === null };
-    ikuRealisasi.push(...realisasiRows(plan, row, targets, values[at]));
-  }
-  return { rows: { ikuTarget, ikuRealisasi } };
+type Targets = ReturnType<typeof targetsOf>;
+
+function targetRows({ iku }: DemoIku, year: number, targets: Targets): readonly TableRows["ikuTarget"][] {
+  const { agencyId, versionId } = iku;
+  return [...targets].map(([ordinal, { low, high, text }]) => ({
+    ...{ agencyId, id: idOf(`target/${iku.id}/${String(year)}/${String(ordinal)}`), versionId },
+    ...{ year, ordinal, text, low: low?.toFixed() ?? null, high: high?.toFixed() ?? null },
+  }));
+}
+
+/** Targets and figures of both years; the rest of the term is aimed at as this year. */
+function rowsOfYears(found: DemoIku, [past, running]: readonly [number, number]): Built {
+  const { plan, iku, values } = found;
+  const both = [targetsOf(plan, plan.targets[0]), targetsOf(plan, plan.targets[1])] as const;
+  const later = [1, 2, 3].flatMap((ahead) =>
+    targetRows(found, running + ahead, targetsOf(plan, plan.targets[1].slice(0, 1))),
+  );
+  const row = {
+    agencyId: iku.agencyId,
+    ikuId: iku.id,
+    versionId: iku.versionId,
+    isComputed: plan.values === null,
+  };
+  return {
+    rows: {
+      ikuTarget: [...targetRows(found, past, both[0]), ...targetRows(found, running, both[1]), ...later],
+      ikuRealisasi: [
+        ...realisasiRows(plan, { ...row, year: past }, both[0], values[0]),
+        ...realisasiRows(plan, { ...row, year: running }, both[1], values[1]),
+      ],
+    },
+  };
 }

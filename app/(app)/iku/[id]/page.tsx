@@ -89,31 +89,34 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
             <PathLine path={iku.path} />
           </Card>
         </div>
-        <div className="grid items-start gap-6 xl:grid-cols-2">
-          <Card title="Dijenjangkan ke">
-            <ShareList
-              shares={iku.children}
-              empty="Belum ada indikator di bawahnya."
-              {...(iku.canPlan ? { unlink: { ikuId: iku.id, action: unlinkIkuAction } } : {})}
-            />
-            {iku.split !== null && (
-              <div className="mt-3">
-                <Notice tone={iku.split.tone === "good" ? "success" : "warning"} title="Pembagian target">
-                  {iku.split.text}
-                </Notice>
+        <Card
+          title="Dijenjangkan ke"
+          lead="Capaian menurut periode terakhir yang terisi, terhadap target periode itu."
+        >
+          <ShareList
+            shares={iku.children}
+            empty="Belum ada indikator di bawahnya."
+            {...(iku.canPlan ? { unlink: { ikuId: iku.id, action: unlinkIkuAction } } : {})}
+          />
+          {iku.split !== null && (
+            <div className="mt-3">
+              <Notice tone={iku.split.tone === "good" ? "success" : "warning"} title="Pembagian target">
+                {iku.split.text}
+              </Notice>
+            </div>
+          )}
+          {iku.canPlan && (
+            <details className="no-print mt-3">
+              <summary className="inline-flex min-h-11 items-center font-semibold text-primary">
+                Atur penjenjangan
+              </summary>
+              <div className="pt-2">
+                <CascadeForms iku={iku} setCascade={setCascadeAction} linkIku={linkIkuAction} />
               </div>
-            )}
-            {iku.canPlan && (
-              <details className="no-print mt-3">
-                <summary className="inline-flex min-h-11 items-center font-semibold text-primary">
-                  Atur penjenjangan
-                </summary>
-                <div className="pt-2">
-                  <CascadeForms iku={iku} setCascade={setCascadeAction} linkIku={linkIkuAction} />
-                </div>
-              </details>
-            )}
-          </Card>
+            </details>
+          )}
+        </Card>
+        <div className="grid items-start gap-6 xl:grid-cols-3">
           <Card title="Mendukung">
             <ShareList shares={iku.parents} empty="Indikator ini tidak berada di bawah indikator lain." />
           </Card>

@@ -15,6 +15,7 @@ const SHEET = {
     "Realisasi",
     "Sampai periode",
     "Capaian",
+    "Capaian atas",
   ].map((heading) => ({ heading, width: heading === "Indikator" ? 60 : 24 })),
 };
 
@@ -32,7 +33,7 @@ export const GET = route({
     const rows = await exportRegister(actor, tahun, format);
     const cells = rows.map((row): readonly ListCell[] => [
       ...[row.code, row.name, row.unitName ?? "", row.target, row.realisasi, row.period ?? ""],
-      row.capaian.text,
+      ...[row.capaian.text, row.capaianOf ?? ""],
     ]);
     return new Response(listFile(format, SHEET, once(cells)), {
       headers: {

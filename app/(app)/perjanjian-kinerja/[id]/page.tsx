@@ -127,7 +127,7 @@ export default async function PerjanjianPage({
         <Card title="Para pihak">
           <Sides view={view} />
         </Card>
-        <Card title="Sasaran, indikator, dan target" flush>
+        <Card title="Sasaran, indikator, dan target">
           <LinesTable content={shown.content} />
         </Card>
         {isWritten ? (

@@ -35,6 +35,7 @@ const rows = z.array(
     text: z.string().nullable(),
     capaian: z.string().nullable(),
     because: z.string().nullable(),
+    is_of_year: z.boolean().nullable(),
   }),
 );
 
@@ -47,7 +48,7 @@ async function found(tx: Tx, actor: Actor, asked: RegisterAsked, most: number): 
   const found = rows.parse(
     await tx.$queryRaw(sql`
       SELECT i.id, i.code, v.name, v.unit_name, u.name AS owner, t.text AS target,
-        r.rhythm, r.ordinal, r.number, r.text, r.capaian, r.because
+        r.rhythm, r.ordinal, r.number, r.text, r.capaian, r.because, r.is_of_year
       FROM iku i
       CROSS JOIN LATERAL (SELECT v.* FROM iku_version v WHERE v.iku_id = i.id
         AND v.valid_from <= make_date(${year}, 12, 31) ORDER BY v.valid_from DESC, v.number DESC LIMIT 1) v
@@ -57,7 +58,8 @@ async function found(tx: Tx, actor: Actor, asked: RegisterAsked, most: number): 
         AND daterange(u.valid_from, u.valid_to, '[]') @> ${actor.today}::date
       LEFT JOIN LATERAL (SELECT r.rhythm, r.ordinal, coalesce(r.year_number, r.value_number)::text AS number,
           coalesce(r.year_text, r.value_text) AS text, coalesce(r.capaian, r.year_capaian)::text AS capaian,
-          coalesce(r.because, r.year_because) AS because
+          coalesce(r.because, r.year_because) AS because,
+          r.capaian IS NULL AND r.year_capaian IS NOT NULL AS is_of_year
         FROM iku_realisasi r WHERE r.iku_id = i.id AND r.year = ${year} AND r.rhythm = v.rhythm
         ORDER BY r.ordinal DESC LIMIT 1) r ON true
       WHERE (i.retired_on IS NULL OR i.retired_on > make_date(${year}, 1, 1))
@@ -66,16 +68,19 @@ async function found(tx: Tx, actor: Actor, asked: RegisterAsked, most: number): 
         AND (${after}::text IS NULL OR i.code > ${after}) AND (${isBackwards ? before : null}::text IS NULL OR i.code < ${before})
       ORDER BY ${order} LIMIT ${most}::int`),
   );
-  return found.map((row) => ({
-    ...{ id: row.id, code: row.code, name: row.name, unitName: row.owner },
-    target: row.target === null ? "" : `${row.target} ${row.unit_name}`.trim(),
-    realisasi: figureShown(row.number, row.text, row.unit_name),
-    period:
+  return found.map((row) => {
+    const period =
       row.rhythm === null || row.ordinal === null
         ? null
-        : periodName({ year, rhythm: row.rhythm, ordinal: row.ordinal }),
-    capaian: keptCapaian(row.capaian, row.because),
-  }));
+        : periodName({ year, rhythm: row.rhythm, ordinal: row.ordinal });
+    return {
+      ...{ id: row.id, code: row.code, name: row.name, unitName: row.owner, period },
+      target: row.target === null ? "" : `${row.target} ${row.unit_name}`.trim(),
+      realisasi: figureShown(row.number, row.text, row.unit_name),
+      capaian: keptCapaian(row.capaian, row.because),
+      capaianOf: row.is_of_year === true ? `tahun ${String(year)}` : period,
+    };
+  });
 }
 
 const spans = z.array(z.object({ starts: z.number().int(), ends: z.number().int() }));

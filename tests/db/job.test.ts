@@ -10,8 +10,16 @@ import { JOBS, type JobName } from "@/lib/job/job";
 import { migrateJobs, WORK, workerBoss } from "@/lib/job/server/boss";
 import { enqueue } from "@/lib/job/server/enqueue";
 import { jobActor } from "@/lib/job/server/job-actor";
+import { placementSchema } from "@/lib/employee/schema-placement";
+import { placeEmployee } from "@/lib/employee/server/commands/place-employee";
+import { addDays, calendarDateIn, calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import { ok, refuse } from "@/lib/kernel/result";
 import { runWorker } from "@/lib/worker/server/worker";
+import { insert } from "../builders/db";
+import type { BuiltEmployee } from "../builders/employee";
+import { anSkp } from "../builders/skp";
+import { owner as officeOwner, versionOf } from "./setup/office";
+import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
 import { anActor, anAgencyWithUnit, owner, type TestAgency } from "./setup/two-agencies";
 
 const webUrl = process.env["DATABASE_URL"] ?? "";
@@ -25,6 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await boss.stop({ graceful: false });
+  await officeOwner.end();
   await owner.end();
 });
 
@@ -122,6 +131,77 @@ describe("a job", () => {
     });
     expect(await again).toBe(batchId);
   });
+});
+
+describe("the running worker", () => {
+  /** The present day of the worker, which has the machine's clock. */
+  const now = calendarDateIn("Asia/Jakarta", new Date());
+  /** The year that runs; in its first days the one before, of which records still come. */
+  const year = Number(addDays(now, -14).slice(0, 4));
+  const endsOn = calendarDateOf(`${String(year)}-12-31`);
+  const last = now < endsOn ? now : endsOn;
+  const WAIT = { timeout: 60_000, interval: 200 };
+
+  /** Moves somebody into the kelurahan, as an administrator does. */
+  async function move(office: SkpOffice, person: BuiltEmployee, from: CalendarDate): Promise<void> {
+    const to = { unitId: office.village.id, positionId: office.clerkPosition.id };
+    const seen = { employeeId: person.id, version: await versionOf(person) };
+    const form = placementSchema.parse({ ...seen, ...to, kind: "definitif", from });
+    expect(await placeEmployee(office.admin, form)).toMatchObject({ ok: true });
+  }
+
+  async function skps({ id }: BuiltEmployee) {
+    const found = await owner.query<Record<string, string | null>>(
+      `SELECT starts_on::text, ends_on::text, status, close_reason, unit_id, appraiser_id
+       FROM skp WHERE employee_id = $1 ORDER BY starts_on`,
+      [id],
+    );
+    return found.rows;
+  }
+
+  it(
+    "lets SKP follow what it finds at its start, and what is recorded while it runs",
+    { timeout: 240_000 },
+    async () => {
+      const office = await anSkpOffice();
+      const { stranger, keeperPerson, village, bureau, district, lurah, camat } = office;
+      await insert(
+        owner,
+        anSkp(stranger, bureau, { year }),
+        anSkp(keeperPerson, district, { year, appraiser: camat }),
+      );
+      await move(office, stranger, addDays(last, -10));
+      const worker = await runWorker();
+      try {
+        await expect
+          .poll(() => skps(stranger), WAIT)
+          .toMatchObject([
+            { ends_on: addDays(last, -11), status: "closed", close_reason: "unit_changed" },
+            { starts_on: addDays(last, -10), ends_on: endsOn, status: "draft", unit_id: village.id },
+          ]);
+        await move(office, keeperPerson, addDays(last, -3));
+        // What the clock sends every minute; the rest follows from it.
+        const minute = (await boss.getSchedules()).find(({ name }) => name === "outbox.deliver");
+        await boss.send("outbox.deliver", minute?.data ?? null);
+        await expect
+          .poll(() => skps(keeperPerson), WAIT)
+          .toMatchObject([
+            { ends_on: addDays(last, -4), status: "closed", close_reason: "unit_changed" },
+            { starts_on: addDays(last, -3), status: "draft", unit_id: village.id, appraiser_id: lurah.id },
+          ]);
+        await boss.send("outbox.deliver", minute?.data ?? null);
+        const told = () =>
+          owner.query<{ title: string }>("SELECT title FROM notification WHERE account_id = $1", [
+            office.keeperAccount.id,
+          ]);
+        await expect
+          .poll(async () => (await told()).rows, WAIT)
+          .toContainEqual({ title: "SKP Anda ditutup untuk dievaluasi" });
+      } finally {
+        await worker.stop();
+      }
+    },
+  );
 });
 
 it("the queues can be made again without harm", async () => {

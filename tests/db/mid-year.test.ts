@@ -202,6 +202,50 @@ describe("an SKP follows its person", () => {
   });
 });
 
+describe("what is recorded when the year is over", () => {
+  const newYear: Partial<Actor> = { today: day("2027-01-20") };
+
+  async function followInJanuary(): Promise<number> {
+    const actor = { ...system, ...newYear };
+    await refreshRelations(actor);
+    return followChanges(actor);
+  }
+
+  it("closes the SKP of that year, and begins what was missing of it at the post of those days", async () => {
+    await move("2026-12-01");
+    // Elsewhere again since the new year began, under whom the old one is none.
+    await owner.query(
+      "UPDATE placement SET valid_to = '2026-12-31' WHERE agency_id = $1 AND employee_id = $2 AND valid_to IS NULL",
+      [office.agency.id, office.clerk.id],
+    );
+    await insert(
+      owner,
+      aPlacement(office.clerk, office.district, office.clerkPosition, { validFrom: day("2027-01-01") }),
+    );
+    expect(await followInJanuary()).toBe(1);
+    expect(await skps()).toEqual([
+      expect.objectContaining({ ends_on: "2026-11-30", close_reason: "unit_changed" }),
+      expect.objectContaining({
+        ...{ starts_on: "2026-12-01", ends_on: "2026-12-31", status: "draft" },
+        unit_id: office.bureau.id,
+      }),
+    ]);
+    expect(await followInJanuary()).toBe(0);
+  });
+
+  it("ends it at a pension of that year; one of the new year leaves it as it is", async () => {
+    await insert(owner, aStanding(office.clerk, { kind: "pensiun", validFrom: day("2027-01-01") }));
+    expect(await followInJanuary()).toBe(0);
+    await owner.query("UPDATE employee_standing SET valid_from = '2026-12-01' WHERE employee_id = $1", [
+      office.clerk.id,
+    ]);
+    expect(await followInJanuary()).toBe(1);
+    expect(await skps()).toEqual([
+      expect.objectContaining({ ends_on: "2026-11-30", status: "closed", close_reason: "pensiun" }),
+    ]);
+  });
+});
+
 describe("a tim kerja that is no more", () => {
   it("leaves its RHK with the part done, and both sides hear of it once", async () => {
     const { clerk, lurah, village } = office;

@@ -8,7 +8,7 @@ import { read, transact, type Tx } from "@/lib/db/server/door";
 import { askGate, sql } from "@/lib/db/server/gate";
 import { snapshotOver } from "@/lib/employee/server/org-snapshot";
 import { jobActor } from "@/lib/job/server/job-actor";
-import { addDays, calendarDateOf, calendarDateToDb } from "@/lib/kernel/calendar";
+import { addDays, calendarDateOf, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { footingsOver } from "../footing";
 import { midYearStep, type MidYearStep } from "../mid-year";
@@ -25,6 +25,11 @@ const WHOLE_AGENCY_MS = 120_000;
 
 type Recorder = (event: RecordedEvent) => void;
 type Split = Extract<MidYearStep, { kind: "split" }>;
+
+/** The day whose records count: the present one, or the last of a year that is over where they came late. */
+function lastLooked({ today }: Actor, { span }: HeldSkp): CalendarDate {
+  return today < span.to ? today : span.to;
+}
 
 /** Closes an SKP for evaluation up to a day; a change that was being drafted stays in it, unsent. */
 async function close(
@@ -74,9 +79,10 @@ async function teamsOn(
 
 /** Begins the next SKP of the year: a draft with the lines that still fit. Nothing follows where none is made here. */
 async function begin(tx: Tx, record: Recorder, actor: Actor, skp: HeldSkp, step: Split): Promise<void> {
-  const { agencyId, today } = actor;
+  const { agencyId } = actor;
   const { employeeId, year } = skp;
-  const post = await ownPostOn(tx, actor, employeeId, today);
+  const day = lastLooked(actor, skp);
+  const post = await ownPostOn(tx, actor, employeeId, day);
   if (post === null || !post.relation.makesSkp || post.externalGroup !== null) return;
   const id = randomUUID();
   const kind = skpKindOf(post);
@@ -90,7 +96,7 @@ async function begin(tx: Tx, record: Recorder, actor: Actor, skp: HeldSkp, step:
       unitId: post.unitId,
     },
   });
-  const teams = await teamsOn(tx, agencyId, employeeId, calendarDateToDb(today));
+  const teams = await teamsOn(tx, agencyId, employeeId, calendarDateToDb(day));
   const plan = nextPlan(skp.newest.plan, whatStays(step.before, step.after, teams), randomUUID);
   await tx.skpVersion.create({ data: { agencyId, skpId: id, number: 1, plan } });
   await tx.skpChange.create({
@@ -112,10 +118,10 @@ async function carry(
   skp: HeldSkp,
   step: Extract<MidYearStep, { kind: "carry" }>,
 ): Promise<boolean> {
-  const { agencyId, today } = actor;
+  const { agencyId } = actor;
   const changedOn = calendarDateToDb(step.changedOn);
   const known = await tx.skpChange.count({ where: { agencyId, skpId: skp.id, kind: "carried", changedOn } });
-  const post = await ownPostOn(tx, actor, skp.employeeId, today);
+  const post = await ownPostOn(tx, actor, skp.employeeId, lastLooked(actor, skp));
   if (known > 0 || post === null) return false;
   const { appraiserId } = post.relation;
   await countChange(tx, agencyId, skp.id, {
@@ -172,8 +178,7 @@ export async function followSkp(actor: Actor, skpId: string): Promise<boolean> {
     const skp = await findSkp(tx, agencyId, skpId);
     if (skp === null || skp.status === "closed" || skp.span.from > today) return null;
     const { isPltChange } = (await kebijakanOf(tx, agencyId, skp.year)).midYear;
-    const until = today < skp.span.to ? today : skp.span.to;
-    const span = { from: skp.span.from, to: until };
+    const span = { from: skp.span.from, to: lastLooked(actor, skp) };
     const footings = footingsOver(await snapshotOver(tx, skp.employeeId, span), skp.employeeId, span);
     const open = { span: skp.span, isAgreed: skp.agreedVersion > 0 };
     return [skp, midYearStep(open, footings, { isPltChange })];

@@ -1,27 +1,29 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
-import { STANDING_KINDS, DEFAULT_STANDING_RULES } from "@/lib/employee/standing";
-import type { CalendarDate } from "@/lib/kernel/calendar";
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 
 const rows = z.array(z.object({ skp_id: z.uuid() }));
 
-const GONE = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closesSkp);
+/** How long after its last day an SKP still follows what is recorded late: a decree of December comes in the new year. */
+const LATE_RECORD_DAYS = 92;
 
 /**
- * Open SKP whose person, unit or appraiser may no longer be what they were: a rough look at everybody in one statement,
- * so that only those few are looked at exactly.
+ * SKP that were not closed whose person, unit or appraiser may no longer be what they were: a rough look at everybody in
+ * one statement, so that only those few are looked at exactly.
  */
 export async function skpsToFollow(tx: Tx, today: CalendarDate): Promise<readonly string[]> {
   const found = await tx.$queryRaw(sql`
     SELECT s.id AS skp_id FROM skp s JOIN appraisal_relation r ON r.agency_id = s.agency_id AND r.employee_id = s.employee_id
-    WHERE s.close_reason IS NULL AND NOT s.is_external AND s.starts_on <= ${today}::date AND s.ends_on >= ${today}::date
-      AND (r.unit_id IS DISTINCT FROM s.unit_id
-        OR r.appraiser_id IS DISTINCT FROM s.appraiser_id
-        OR r.standing::text = ANY (${GONE}::text[])
+    WHERE s.close_reason IS NULL AND NOT s.is_external AND s.starts_on <= ${today}::date
+      AND s.ends_on >= ${addDays(today, -LATE_RECORD_DAYS)}::date
+      AND (s.ends_on >= ${today}::date
+          AND (r.unit_id IS DISTINCT FROM s.unit_id OR r.appraiser_id IS DISTINCT FROM s.appraiser_id)
+        OR EXISTS (SELECT FROM employee_standing e WHERE e.employee_id = s.employee_id
+          AND e.kind <> 'aktif' AND e.valid_from <= LEAST(s.ends_on, ${today}::date) AND (e.valid_to IS NULL OR e.valid_to >= s.starts_on))
         OR EXISTS (SELECT FROM placement p WHERE p.employee_id = s.employee_id AND p.kind NOT IN ('plt', 'plh')
-          AND (p.valid_from > s.starts_on AND p.valid_from <= ${today}::date
-            OR p.valid_to >= s.starts_on AND p.valid_to < ${today}::date)))
+          AND (p.valid_from > s.starts_on AND p.valid_from <= LEAST(s.ends_on, ${today}::date)
+            OR p.valid_to >= s.starts_on AND p.valid_to < LEAST(s.ends_on, ${today}::date))))
     ORDER BY s.id`);
   return rows.parse(found).map((row) => row.skp_id);
 }

@@ -3,45 +3,66 @@ import Link from "next/link";
 
 import { Card } from "@/components/ui/card";
 import { rosterQuery } from "@/lib/dashboard/filter";
-import type { DashboardView } from "@/lib/dashboard/view";
+import { LATE_STEP_LABELS, stepsDue, type LateStep } from "@/lib/dashboard/figures";
+import type { DashboardView, LateAppraiser } from "@/lib/dashboard/view";
 
 interface LateAppraisersProps {
-  appraisers: DashboardView["lateAppraisers"];
+  late: DashboardView["lateAppraisers"];
   unitId: string;
   isEvaluated: boolean;
 }
 
-/** Those who have most people still to evaluate; each leads to the people. */
-export function LateAppraisers({ appraisers, unitId, isEvaluated }: LateAppraisersProps) {
+/** For each step that is due, those of whose people most are late; each leads to the people. */
+export function LateAppraisers({ late, unitId, isEvaluated }: LateAppraisersProps) {
+  const steps = stepsDue(isEvaluated);
   return (
-    <Card title="Evaluasi yang ditunggu dari">
-      {appraisers.length === 0 ? (
-        <p className="text-ink-soft">
-          {isEvaluated
-            ? "Tidak ada evaluasi yang tertunggak pada periode ini."
-            : "Periode ini masih berjalan; evaluasi dimulai setelah periode berakhir."}
-        </p>
-      ) : (
-        <ul className="divide-y divide-line">
-          {appraisers.map(({ employeeId, name, title, late, expected }) => (
-            <li key={employeeId} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
-              <span className="min-w-0">
-                <span className="font-semibold">{name}</span>
-                <span className="block text-sm text-ink-soft">{title}</span>
-              </span>
-              <Link
-                className="link figures text-sm whitespace-nowrap"
-                prefetch={false}
-                href={
-                  `/dasbor/pegawai${rosterQuery({ unit: unitId, keadaan: "belum-dievaluasi", penilai: employeeId })}` as Route
-                }
-              >
-                {late.toLocaleString("id-ID")} dari {expected.toLocaleString("id-ID")} pegawai
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Card title="Menurut pejabat penilai kinerja">
+      <div className="grid gap-2">
+        {steps.map((step, place) => (
+          <details key={step} open={place === steps.length - 1}>
+            <summary className="min-h-8 rounded-sm py-1 font-semibold">{LATE_STEP_LABELS[step]}</summary>
+            <Appraisers step={step} appraisers={late[step]} unitId={unitId} />
+          </details>
+        ))}
+        {!isEvaluated && (
+          <p className="text-sm text-ink-soft">
+            Periode ini masih berjalan; evaluasi dimulai setelah periode berakhir.
+          </p>
+        )}
+      </div>
     </Card>
+  );
+}
+
+function Appraisers({
+  step,
+  appraisers,
+  unitId,
+}: {
+  step: LateStep;
+  appraisers: readonly LateAppraiser[];
+  unitId: string;
+}) {
+  if (appraisers.length === 0) return <p className="pb-2 text-ink-soft">Tidak ada yang tertunggak.</p>;
+  return (
+    <ul className="divide-y divide-line">
+      {appraisers.map(({ employeeId, name, title, late, expected }) => (
+        <li key={employeeId} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
+          <span className="min-w-0">
+            <span className="font-semibold">{name}</span>
+            <span className="block text-sm text-ink-soft">{title}</span>
+          </span>
+          <Link
+            className="link figures text-sm whitespace-nowrap"
+            prefetch={false}
+            href={
+              `/dasbor/pegawai${rosterQuery({ unit: unitId, keadaan: step, penilai: employeeId })}` as Route
+            }
+          >
+            {late.toLocaleString("id-ID")} dari {expected.toLocaleString("id-ID")} pegawai
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

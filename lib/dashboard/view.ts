@@ -1,7 +1,7 @@
 import type { DistributionCheck, PredikatCounts } from "@/lib/evaluation/distribution";
 import type { EvaluationStatus, Predikat, PredikatOrganisasi } from "@/lib/evaluation/rating";
 import type { SkpStatus } from "@/lib/skp/skp";
-import type { Figures } from "./figures";
+import type { Figures, LateStep } from "./figures";
 
 /** A unit on the way down, with all under it; the last row of a page is the unit's own people. */
 export interface BranchView {
@@ -31,6 +31,15 @@ export interface CountedView {
   readonly waiting: number;
 }
 
+/** A pejabat penilai kinerja, with how many of those whom he or she appraises are late with a step. */
+export interface LateAppraiser {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly late: number;
+  readonly expected: number;
+}
+
 export interface DashboardView {
   readonly unit: { readonly id: string; readonly name: string };
   /** From the highest unit within reach down to the one above. */
@@ -45,14 +54,8 @@ export interface DashboardView {
   readonly distribution: DistributionCheck;
   readonly byGolongan: readonly { readonly group: string; readonly counts: PredikatCounts }[];
   readonly trend: readonly TrendPoint[];
-  /** Those who appraise most people that are late with the evaluation. */
-  readonly lateAppraisers: readonly {
-    readonly employeeId: string;
-    readonly name: string;
-    readonly title: string;
-    readonly late: number;
-    readonly expected: number;
-  }[];
+  /** For each step those who appraise most people that are late with it. */
+  readonly lateAppraisers: Readonly<Record<LateStep, readonly LateAppraiser[]>>;
   readonly counted: CountedView;
 }
 

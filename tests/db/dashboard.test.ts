@@ -96,7 +96,24 @@ describe("figures", () => {
       expected: 20,
       evaluated: 10,
     });
-    expect(village.lateAppraisers).toMatchObject([{ name: "Ratna Kusuma", late: 10, expected: 20 }]);
+  });
+
+  it("by appraiser equal the list of those whom each appraises, for every step", async () => {
+    const lurah = { employeeId: office.lurah.id, name: "Ratna Kusuma" };
+    const village = await viewOf(office.village.id);
+    expect(village.lateAppraisers).toMatchObject({
+      "belum-skp": [{ ...lurah, late: 11, expected: 31 }, { late: 1 }],
+      "belum-realisasi": [{ ...lurah, late: 5, expected: 20 }],
+      "belum-dievaluasi": [{ ...lurah, late: 10, expected: 20 }],
+    });
+    for (const unit of [office.city, office.district, office.village]) {
+      const view = await viewOf(unit.id);
+      for (const step of LATE_STEPS) {
+        for (const { employeeId: penilai, late } of view.lateAppraisers[step]) {
+          expect(await listed({ unit: unit.id, keadaan: step, penilai }), step).toBe(late);
+        }
+      }
+    }
   });
 
   it("are seen where a role reaches or one leads, and nowhere else", async () => {

@@ -103,7 +103,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
                 check={view.distribution}
               />
               <LateAppraisers
-                appraisers={view.lateAppraisers}
+                late={view.lateAppraisers}
                 unitId={view.unit.id}
                 isEvaluated={view.isEvaluated}
               />

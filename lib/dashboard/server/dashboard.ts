@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { kebijakanOf } from "@/lib/agency/server/kebijakan";
+import { Prisma } from "@/lib/db/generated/client";
 import { read, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { checkDistribution } from "@/lib/evaluation/distribution";
 import { PREDIKAT_ORGANISASI } from "@/lib/evaluation/rating";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
-import { sumOf } from "../figures";
-import type { BranchView, DashboardView } from "../view";
+import { LATE_STEPS, stepsDue, sumOf, type LateStep } from "../figures";
+import type { BranchView, DashboardView, LateAppraiser } from "../view";
 import { countIfFew, howFarCounted } from "./counted";
 import { figureRow, figuresIn, figuresOf } from "./figure-rows";
 import { askedOf, type Asked } from "./population";
@@ -80,6 +81,7 @@ async function byGolongan(tx: Tx, { unitId, period }: Asked): Promise<DashboardV
 
 const lateRows = z.array(
   z.object({
+    step: z.enum(LATE_STEPS),
     employee_id: z.uuid(),
     name: z.string(),
     title: z.string(),
@@ -88,20 +90,42 @@ const lateRows = z.array(
   }),
 );
 
-/** Those who have most people still to evaluate. */
-async function lateAppraisers(tx: Tx, { unitId, period }: Asked): Promise<DashboardView["lateAppraisers"]> {
+/** Late, and of how many, in the kept figures of an appraiser; the counterparts of `lateWith` and `expectedIn`. */
+const STEP_COLUMNS: Readonly<Record<LateStep, readonly [late: Prisma.Sql, expected: Prisma.Sql]>> = {
+  "belum-skp": [sql`people - external - agreed`, sql`people - external`],
+  "belum-realisasi": [sql`expected - reported`, sql`expected`],
+  "belum-dievaluasi": [sql`expected - evaluated - excused`, sql`expected`],
+};
+
+function mostLateWith(step: LateStep, { unitId, period }: Asked): Prisma.Sql {
+  const [late, expected] = STEP_COLUMNS[step];
+  return sql`
+    (SELECT ${step} AS step, key, title, ${late} AS late, ${expected} AS expected FROM unit_summary
+    WHERE period_id = ${period.id}::uuid AND unit_id = ${unitId}::uuid AND is_under
+      AND grouped_by = 'appraiser' AND ${late} > 0
+    ORDER BY ${late} DESC, key LIMIT ${MOST_APPRAISERS}::int)`;
+}
+
+/** Those of whose people most are late, by each step that is due. */
+async function lateAppraisers(tx: Tx, asked: Asked, isEvaluated: boolean) {
+  const most = stepsDue(isEvaluated).map((step) => mostLateWith(step, asked));
   const rows = lateRows.parse(
     await tx.$queryRaw(sql`
-      SELECT e.id AS employee_id, e.name, coalesce(most.title, '') AS title, most.late, most.expected
-      FROM (
-        SELECT key, title, expected, expected - evaluated - excused AS late FROM unit_summary
-        WHERE period_id = ${period.id}::uuid AND unit_id = ${unitId}::uuid AND is_under
-          AND grouped_by = 'appraiser' AND expected - evaluated - excused > 0
-        ORDER BY expected - evaluated - excused DESC, key LIMIT ${MOST_APPRAISERS}::int
-      ) most JOIN employee e ON e.id = most.key::uuid
+      SELECT most.step, e.id AS employee_id, e.name, coalesce(most.title, '') AS title, most.late, most.expected
+      FROM (${Prisma.join(most, " UNION ALL ")}) most JOIN employee e ON e.id = most.key::uuid
       ORDER BY most.late DESC, e.name, e.id`),
   );
-  return rows.map(({ employee_id: employeeId, ...row }) => ({ employeeId, ...row }));
+  const by = Map.groupBy(rows, ({ step }) => step);
+  const of = (wanted: LateStep): readonly LateAppraiser[] =>
+    (by.get(wanted) ?? []).map(({ employee_id: employeeId, step: _step, ...row }) => ({
+      employeeId,
+      ...row,
+    }));
+  return {
+    "belum-skp": of("belum-skp"),
+    "belum-realisasi": of("belum-realisasi"),
+    "belum-dievaluasi": of("belum-dievaluasi"),
+  } satisfies DashboardView["lateAppraisers"];
 }
 
 const pathRows = z.array(z.object({ unit_id: z.uuid(), name: z.string() }));
@@ -185,18 +209,19 @@ export async function dashboard(
       orderBy: { name: "asc" },
     });
     const policy = await kebijakanOf(tx, actor.agencyId, period.year);
+    const isEvaluated = period.span.to < actor.today;
     return {
       unit: { id: shown, name: own.name },
       path: way.slice(first, -1).map(({ unit_id, name }) => ({ id: unit_id, name })),
       roots: roots.map(({ unitId: id, name }) => ({ id, name })),
       organisasi: organisasi?.predikat ?? null,
-      isEvaluated: period.span.to < actor.today,
+      isEvaluated,
       total,
       branches,
       distribution: checkDistribution(total.predikats, organisasi?.predikat ?? null, policy.distribution),
       byGolongan: await byGolongan(tx, asked),
       trend: await trendOf(tx, asked),
-      lateAppraisers: asked.isPresent && period.span.to < actor.today ? await lateAppraisers(tx, asked) : [],
+      lateAppraisers: await lateAppraisers(tx, asked, isEvaluated),
       counted,
     };
   });

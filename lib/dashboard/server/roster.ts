@@ -118,6 +118,8 @@ async function rowsAfter(
 
 export interface RosterPage {
   readonly unit: { readonly id: string; readonly name: string };
+  /** Of the appraiser to whose people the list is narrowed. */
+  readonly appraiserName: string | null;
   readonly rows: readonly RosterRow[];
   readonly total: number;
   readonly next: string | null;
@@ -135,7 +137,9 @@ async function unitWithin(tx: Tx, actor: Actor, unit: string | undefined): Promi
   return found[0]?.is_within === true ? unit : null;
 }
 
-const totals = z.array(z.object({ total: z.number().int(), name: z.string().nullable() }));
+const totals = z.array(
+  z.object({ total: z.number().int(), name: z.string().nullable(), appraiser: z.string().nullable() }),
+);
 
 /** The people beneath the figures, 25 at a time by name; null where the unit is not within reach. */
 export async function roster(
@@ -152,12 +156,14 @@ export async function roster(
       await tx.$queryRaw(sql`
         ${population(asked)}
         SELECT count(*)::int AS total, (SELECT name FROM unit_version WHERE unit_id = ${unitId}::uuid
-          AND valid_from <= ${asked.day}::date ORDER BY valid_from DESC LIMIT 1) AS name
+          AND valid_from <= ${asked.day}::date ORDER BY valid_from DESC LIMIT 1) AS name,
+          (SELECT name FROM employee WHERE id = ${filter.penilai ?? null}::uuid) AS appraiser
         FROM population WHERE ${narrowed(filter)}`),
     );
     const shown = rows.slice(0, PAGE);
     return {
       unit: { id: unitId, name: counted?.name ?? "" },
+      appraiserName: (counted?.total ?? 0) > 0 ? (counted?.appraiser ?? null) : null,
       rows: shown,
       total: counted?.total ?? 0,
       next: rows.length > PAGE ? (shown.at(-1)?.employeeId ?? null) : null,

@@ -43,7 +43,7 @@ function aView(branches: readonly BranchView[], given: Partial<DashboardView> = 
     distribution: { kind: "checked", size: 10, findings: [] },
     byGolongan: [],
     trend: [],
-    lateAppraisers: [],
+    lateAppraisers: { "belum-skp": [], "belum-realisasi": [], "belum-dievaluasi": [] },
     counted: { at: new Date("2026-10-12T02:00:00Z"), waiting: 0 },
     ...given,
   };

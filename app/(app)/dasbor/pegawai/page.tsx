@@ -38,6 +38,7 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
     <>
       <PageHeader
         title={`${what}, ${periodName(period)}`}
+        {...(page.appraiserName === null ? {} : { lead: `Yang dinilai oleh ${page.appraiserName}.` })}
         breadcrumbs={[{ href: `/dasbor?unit=${page.unit.id}` as Route, label: page.unit.name }]}
         viewers="pimpinan unit ini dan unit di atasnya, admin kepegawaian, pengelola kinerja (unitnya sendiri), inspektorat, dan pimpinan instansi."
         actions={

@@ -139,7 +139,7 @@ async function answer({ engine, errors }, { id, method, params }, url) {
  * @returns {Promise<number>} exit code
  */
 async function runCli(command, url) {
-  const config = /** @type {import("pg").ClientConfig} */ (parseIntoClientConfig(url));
+  const config = parseIntoClientConfig(url);
   const name = pg.escapeIdentifier(config.database ?? "");
   /** @type {Record<string, string | null>} */
   const statements = {

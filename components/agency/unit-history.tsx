@@ -7,24 +7,21 @@ import { isWithin, type CalendarDate } from "@/lib/kernel/calendar";
 
 import { spanText } from "./unit-facts";
 
+const FIELDS: readonly (readonly [label: string, text: (version: UnitVersionView) => string])[] = [
+  ["Nama", ({ name }) => name],
+  ["Jenis", ({ kind }) => UNIT_KIND_NAMES[kind]],
+  ["Unit induk", ({ parentName }) => parentName ?? "tidak ada"],
+  ["Jabatan pimpinan", headTitleOf],
+  ["Atasan penilaian", ({ appraisalSuperiorName }) => appraisalSuperiorName ?? "unit induk"],
+];
+
 /** What is different from the version before, in words; all of it for the first. */
 function differences(version: UnitVersionView, earlier: UnitVersionView | undefined): readonly string[] {
-  const said: readonly (readonly [string, string, string | undefined])[] = [
-    ["Nama", version.name, earlier?.name],
-    ["Jenis", UNIT_KIND_NAMES[version.kind], earlier && UNIT_KIND_NAMES[earlier.kind]],
-    ["Unit induk", version.parentName ?? "tidak ada", earlier && (earlier.parentName ?? "tidak ada")],
-    ["Jabatan pimpinan", headTitleOf(version), earlier && headTitleOf(earlier)],
-    [
-      "Atasan penilaian",
-      version.appraisalSuperiorName ?? "unit induk",
-      earlier && (earlier.appraisalSuperiorName ?? "unit induk"),
-    ],
-  ];
-  return said
-    .filter(([, after, before]) => after !== before)
-    .map(([label, after, before]) =>
-      before === undefined ? `${label}: ${after}` : `${label}: ${before} → ${after}`,
-    );
+  return FIELDS.flatMap(([label, text]) => {
+    if (earlier === undefined) return [`${label}: ${text(version)}`];
+    const before = text(earlier);
+    return before === text(version) ? [] : [`${label}: ${before} → ${text(version)}`];
+  });
 }
 
 /** How the unit came to be what it is, from the newest down. */

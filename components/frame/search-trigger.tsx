@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { lazy, Suspense, useEffect, useState, type MouseEvent } from "react";
 
 import { Glyph } from "@/components/ui/glyph";
@@ -39,8 +40,9 @@ export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
 
   return (
     <>
-      <a
+      <Link
         href="/cari"
+        prefetch={false}
         onClick={click}
         aria-label="Cari pegawai, unit, atau halaman"
         aria-haspopup="dialog"
@@ -57,7 +59,7 @@ export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
         >
           Ctrl K
         </kbd>
-      </a>
+      </Link>
       {wanted && (
         <Suspense>
           <SearchDialog

@@ -1,6 +1,8 @@
 /** Why the settings of the agency were not changed. */
 export type AgencyRefusal =
-  { readonly code: "out-of-reach" } | { readonly code: "stale" } | { readonly code: "unchanged" };
+  | { readonly code: "out-of-reach" }
+  | { readonly code: "stale" }
+  | { readonly code: "unchanged" };
 
 /** The sentence for a refusal. */
 export function agencyRefusalMessage(refusal: AgencyRefusal): string {

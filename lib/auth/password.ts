@@ -16,7 +16,14 @@ export interface KnownOfPerson {
 }
 
 export type PasswordFault =
-  "short" | "long" | "common" | "repetitive" | "name" | "number" | "birth-date" | "email";
+  | "short"
+  | "long"
+  | "common"
+  | "repetitive"
+  | "name"
+  | "number"
+  | "birth-date"
+  | "email";
 
 const compact = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 

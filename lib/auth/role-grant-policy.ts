@@ -62,7 +62,8 @@ export interface HeldGrant {
 
 /** What a revocation leaves of a grant: a last day; or nothing, where it would have been in force on no whole day. */
 export type Remainder =
-  { readonly kind: "until"; readonly lastDay: CalendarDate } | { readonly kind: "nothing" };
+  | { readonly kind: "until"; readonly lastDay: CalendarDate }
+  | { readonly kind: "nothing" };
 
 /** `lastDay: null` is at once: yesterday is then the last day. */
 export function remainderOf(grant: HeldGrant, lastDay: CalendarDate | null, today: CalendarDate): Remainder {

@@ -35,7 +35,14 @@ export function printableText(text: string, isCovered: Coverage): string {
 }
 
 type Plain =
-  string | number | boolean | null | undefined | Date | readonly Plain[] | { readonly [key: string]: Plain };
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Date
+  | readonly Plain[]
+  | { readonly [key: string]: Plain };
 
 /** The same value with every text in it made printable. */
 export function printableTexts<T>(value: T, isCovered: Coverage): T {

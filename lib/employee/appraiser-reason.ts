@@ -96,7 +96,9 @@ export interface FoundEmployee {
 export type FoundOfficial = { readonly kind: "official" } & NamedOfficial;
 
 export type AppraiserOutcome =
-  FoundEmployee | FoundOfficial | { readonly kind: "none"; readonly because: NoAppraiserReason };
+  | FoundEmployee
+  | FoundOfficial
+  | { readonly kind: "none"; readonly because: NoAppraiserReason };
 
 /** Who appraises a person on a day, and how that was found. */
 export interface AppraiserFinding {

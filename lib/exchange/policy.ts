@@ -5,7 +5,12 @@ import { isSilent, type ImportKind, type ImportStatus } from "./batch";
 import { statusAfter, type ImportMove } from "./workflow";
 
 export type ImportDenial =
-  "not-found" | "wrong-step" | "still-running" | "has-faults" | "undecided" | "unchanged";
+  | "not-found"
+  | "wrong-step"
+  | "still-running"
+  | "has-faults"
+  | "undecided"
+  | "unchanged";
 
 /** What a decision looks at of a batch. */
 export interface BatchFacts {

@@ -65,7 +65,12 @@ export interface PerjanjianFacts {
 }
 
 export type PerjanjianDenial =
-  "not-yours" | "wrong-status" | "incomplete" | "no-holder" | "both-sign-in" | "on-paper";
+  | "not-yours"
+  | "wrong-status"
+  | "incomplete"
+  | "no-holder"
+  | "both-sign-in"
+  | "on-paper";
 
 export function personsOf(relation: PerjanjianRelation): readonly PerjanjianPerson[] {
   const persons: PerjanjianPerson[] = [];

@@ -1,6 +1,7 @@
 /** The answer of a policy: yes, or no with the reason why. */
 export type Decision<Reason> =
-  { readonly allowed: true } | { readonly allowed: false; readonly reason: Reason };
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: Reason };
 
 export const allow: Decision<never> = { allowed: true };
 

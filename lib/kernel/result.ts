@@ -1,6 +1,7 @@
 /** The outcome of something that may be refused for a reason the person should hear. A fault (bug, network) is thrown instead. */
 export type Result<T, R> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: R };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: R };
 
 export function ok(): Result<void, never>;
 export function ok<T>(value: T): Result<T, never>;

@@ -4,7 +4,8 @@ import type { Message } from "./draft";
 
 /** What an evaluation or a keberatan tells about one evaluation; the unit's and the preparer's news are of another kind. */
 export type AboutEvaluation =
-  Exclude<EvaluationTopic, "unit-predikat.set" | "preparer.named"> | ObjectionTopic;
+  | Exclude<EvaluationTopic, "unit-predikat.set" | "preparer.named">
+  | ObjectionTopic;
 
 /** As what somebody hears of it. */
 export type Hearer = "own" | "appraiser" | "superior";

@@ -10,7 +10,9 @@ import type { Region } from "./region";
 
 /** Posts of one jabatan in a unit: by PNS unless said otherwise, one unless said otherwise. */
 export type Seat =
-  JabatanKey | readonly [JabatanKey, EmployeeKind] | readonly [JabatanKey, EmployeeKind, number];
+  | JabatanKey
+  | readonly [JabatanKey, EmployeeKind]
+  | readonly [JabatanKey, EmployeeKind, number];
 
 /** How a unit was until a day: what it was called, or above it. */
 export interface EarlierVersion {

@@ -27,10 +27,9 @@ export const CHECKS: readonly Part[] = [
       return { passed: 1, failed: 0, skipped: 0, output: "" };
     },
   },
-  check("format", ["prettier", "--check", "--log-level", "warn", "."]),
+  check("format", ["oxfmt", "--check"]),
   // The types of routes are written by Next.
-  check("types", ["next", "typegen"], ["tsc", "--noEmit", "-p", "."]),
-  check("lint", ["eslint", "--max-warnings", "0", "."]),
+  check("types and lint", ["next", "typegen"], ["oxlint", "."]),
   check("room order", ["depcruise", "--config", ".dependency-cruiser.mjs", "app", "components", "lib"]),
   check("unused code", ["knip"]),
 ];

@@ -7,7 +7,9 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 
 /** Why somebody was not let in, before any question of the matter itself. */
 export type Barred =
-  { readonly code: "signed-out" } | { readonly code: "second-factor" } | { readonly code: "forbidden" };
+  | { readonly code: "signed-out" }
+  | { readonly code: "second-factor" }
+  | { readonly code: "forbidden" };
 
 export interface Demand {
   /** Of the matrix in `lib/access/permissions.ts`. Whose rows it reaches is decided by the command. */

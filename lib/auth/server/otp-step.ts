@@ -17,7 +17,9 @@ import { countFailure, forgiveFailures, secondsToWait } from "./throttle";
 import { totpStep } from "./totp";
 
 type CodeRefusal =
-  { readonly code: "wrong-code" } | { readonly code: "code-used" } | { readonly code: "step-expired" };
+  | { readonly code: "wrong-code" }
+  | { readonly code: "code-used" }
+  | { readonly code: "step-expired" };
 
 /**
  * Uses up a code of the account's second factor: six digits from the application, each good for one sign-in, or one of

@@ -84,7 +84,7 @@ export async function accountCard(actor: Actor, employeeId: string): Promise<Acc
       hasSecondFactor,
       sessions: account?.sessions.length ?? 0,
       lastSeenAt: account?.sessions.map(({ lastSeenAt }) => lastSeenAt).sort((a, b) => +b - +a)[0] ?? null,
-      mayIssue: issuable !== null && issuable.barred === null,
+      mayIssue: issuable?.barred === null,
       maySuspend: mayChange && hasPermission(actor, "auth.suspend-accounts"),
       mayResetSecondFactor: mayChange && hasSecondFactor && hasPermission(actor, "auth.reset-second-factor"),
     };

@@ -13,7 +13,9 @@ import { findSkp, relationToSkp } from "../store";
 
 /** Why the library was not changed. */
 export type LibraryRefusal =
-  { readonly code: "not-found" } | { readonly code: "line-gone" } | { readonly code: "stale" };
+  | { readonly code: "not-found" }
+  | { readonly code: "line-gone" }
+  | { readonly code: "stale" };
 
 export type LibraryDone = Result<{ readonly exampleId: string }, LibraryRefusal>;
 

@@ -58,8 +58,6 @@ async function rate(page: Page, hasil: string, perilaku: string): Promise<void> 
   await expect(page.getByText("Hasil evaluasi sudah ditetapkan.")).toBeVisible();
 }
 
-test.describe.configure({ timeout: 120_000 });
-
 test("the year of one person with two appraisers: each his own part, side by side, on a phone too", async ({
   office,
   page: lurah,

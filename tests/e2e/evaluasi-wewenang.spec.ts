@@ -10,8 +10,6 @@ import { expect, signIn, test } from "./office";
 const MISSING = "Halaman tidak ditemukan";
 const SET = "Tetapkan hasil evaluasi";
 
-test.describe.configure({ timeout: 120_000 });
-
 test("who may set a result: not a colleague nor a penyiap konsep, a Plh in his days alone, and one at a time", async ({
   office,
   neighbour,

@@ -3,8 +3,6 @@ import { expectNoFaults } from "./axe";
 import { evaluatedYear } from "./evaluated-year";
 import { expect, signIn, test } from "./office";
 
-test.describe.configure({ timeout: 120_000 });
-
 test("one appraises person by person with one key, the person objects, the atasan decides", async ({
   office,
   page,

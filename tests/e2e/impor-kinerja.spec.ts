@@ -14,7 +14,7 @@ async function upload(page: Page, form: string, name: string, text: string): Pro
   await page.getByRole("button", { name: "Periksa semua baris" }).click(byTheWorker);
 }
 
-const byTheWorker = { timeout: 30_000 };
+const byTheWorker = { timeout: 60_000 };
 const applied = (page: Page) => page.getByText("Berkas sudah diterapkan seluruhnya.");
 
 test("results and plans made elsewhere come from files: faults mended, applied, seen by the head and by the person", async ({

@@ -81,6 +81,14 @@ function contradictions(values: FlatKebijakan): readonly (readonly [string, stri
       `Harus lebih tinggi daripada batas “sesuai ekspektasi” (${numberText(new Exact(meets))} %).`,
     ]);
   }
+  const on = values["course.onFrom"];
+  const red = values["course.redBelow"];
+  if (typeof on === "number" && typeof red === "number" && red > on) {
+    found.push([
+      "course.redBelow",
+      `Tidak boleh lebih tinggi daripada batas “sesuai jalur” (${numberText(new Exact(on))} %).`,
+    ]);
+  }
   if (values["appraisal.objectionAtTop.kind"] === "official") {
     for (const name of ["title", "name"]) {
       const path = `appraisal.objectionAtTop.${name}`;

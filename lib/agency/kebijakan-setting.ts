@@ -11,6 +11,7 @@ export const POLICY_SECTIONS = [
   "distribusi",
   "keberatan",
   "perubahan",
+  "jalur",
 ] as const;
 
 export type PolicySection = (typeof POLICY_SECTIONS)[number];
@@ -47,6 +48,10 @@ export const POLICY_SECTION_TEXTS: Readonly<
   perubahan: {
     title: "Perubahan di tengah tahun",
     lead: "Kapan SKP ditutup dan SKP berikutnya dibuka sebelum tahun berakhir.",
+  },
+  jalur: {
+    title: "Jalur indikator kinerja",
+    lead: "Kapan dasbor IKU menandai indikator dan unit yang keluar jalur.",
   },
 };
 

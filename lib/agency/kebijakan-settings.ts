@@ -1,4 +1,5 @@
 import { KEDUDUKAN, PENILAI, PERUBAHAN } from "./catalog/appraisers";
+import { JALUR } from "./catalog/course";
 import { JADWAL, KEBERATAN, REALISASI, SARAN } from "./catalog/cycle";
 import { DISTRIBUSI, PIMPINAN_UNIT } from "./catalog/distribution";
 import type { PolicySection, Setting } from "./kebijakan-setting";
@@ -14,6 +15,7 @@ export const SETTINGS: readonly Setting[] = [
   ...DISTRIBUSI,
   ...KEBERATAN,
   ...PERUBAHAN,
+  ...JALUR,
 ];
 
 export function settingsOf(section: PolicySection): readonly Setting[] {

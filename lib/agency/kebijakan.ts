@@ -163,6 +163,17 @@ export const kebijakan = z.object({
     /** Units without a perjanjian kinerja of their own, which take the predikat of the unit above. */
     unitsThatFollow: z.array(z.enum(UNIT_KINDS)),
   }),
+  /** When the course of an indicator is a red flag; no regulation says (decision 091, `[M]`). */
+  course: z.object({
+    /** A capaian foreseen at so much or more, in percent, is on course. */
+    onFrom: z.number().min(0).max(1000),
+    /** Less: a red flag; between the two: attention. */
+    redBelow: z.number().min(0).max(1000),
+    /** Days after the end of a period until its figure counts as missing. */
+    dueDays: z.number().int().min(0).max(90),
+    /** A unit has a red flag of its own where so many of its indicators have one, in percent. */
+    unitRedShare: percent,
+  }),
   dailyLog: z.object({
     /** A day can still be written up so many days later. */
     backDays: days,
@@ -235,6 +246,7 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
     },
     unitsThatFollow: ["kelurahan", "puskesmas", "sekolah"],
   },
+  course: { onFrom: 100, redBelow: 80, dueDays: 15, unitRedShare: 25 },
   dailyLog: { backDays: 7 },
 };
 

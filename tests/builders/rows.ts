@@ -33,6 +33,16 @@ type DefaultedField =
   | "issuedAt"
   | "isDeemed"
   | "paperFileId"
+  | "standardText"
+  | "standardSource"
+  | "courseCapaian"
+  | "forecastMethod"
+  | "forecastNumber"
+  | "forecastLow"
+  | "forecastHigh"
+  | "forecastCapaian"
+  | "forecastWorst"
+  | "forecastBest"
   | "importBatchId";
 
 type Value<Field, Given> = Field extends DayField

@@ -4,7 +4,7 @@ import { sql } from "@/lib/db/server/gate";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { parseCalendarDate } from "@/lib/kernel/calendar";
 import { Exact } from "@/lib/kernel/decimal";
-import { RHYTHMS, type Rhythm } from "@/lib/period/period";
+import { periodsOfYear, RHYTHMS, type Rhythm } from "@/lib/period/period";
 import { ACCUMULATIONS, CAPAIAN_FORMS } from "../measure";
 import type { IkuYear } from "../reckon";
 import type { TargetFigures } from "../target";
@@ -129,4 +129,28 @@ export function versionOn<V extends { readonly validFrom: CalendarDate }>(
   on: CalendarDate,
 ): V | null {
   return versions.findLast(({ validFrom }) => validFrom <= on) ?? null;
+}
+
+/** The year by what is in force when it ends; null where nothing is. */
+export function yearAtItsEnd(year: number, { versions, values }: StoredYear): IkuYear | null {
+  const end = periodsOfYear(year, "annual")[0]?.span.to;
+  const version = end === undefined ? null : versionOn(versions, end);
+  if (version === null) return null;
+  const { measure, targets } = version;
+  return { measure, targets, values: values.get(measure.rhythm) ?? new Map<number, RealisasiValue>() };
+}
+
+/** The figures of the year before, where they measured the same; none where satuan or form were others. */
+export function comparableBefore(
+  year: number,
+  { measure }: IkuYear,
+  earlier: StoredYear | undefined,
+): ReadonlyMap<number, RealisasiValue> {
+  const before = earlier === undefined ? null : yearAtItsEnd(year - 1, earlier);
+  const isSame =
+    before !== null &&
+    before.measure.rhythm === measure.rhythm &&
+    before.measure.unitName === measure.unitName &&
+    before.measure.accumulation === measure.accumulation;
+  return isSame ? before.values : new Map<number, RealisasiValue>();
 }

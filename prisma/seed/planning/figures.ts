@@ -1,4 +1,5 @@
-import { becauseOf, reckon, type IkuYear, type PeriodCapaian } from "@/lib/iku/reckon";
+import { keptCourse, keptPercent } from "@/lib/iku/course-kept";
+import { becauseOf, reckon, type IkuYear } from "@/lib/iku/reckon";
 import { readTarget, readValue, type TargetFigures } from "@/lib/iku/target";
 import type { RealisasiValue } from "@/lib/iku/value";
 import type { CalendarDate } from "@/lib/kernel/calendar";
@@ -43,11 +44,6 @@ export function valuesOf(
   return values;
 }
 
-const percentOf = (capaian: PeriodCapaian): string | null =>
-  typeof capaian !== "string" && capaian.status === "computed"
-    ? capaian.percent.toDecimalPlaces(30).toFixed()
-    : null;
-
 function stored(value: RealisasiValue | null) {
   return {
     number: value?.kind === "number" ? value.number.toDecimalPlaces(18).toFixed() : null,
@@ -69,6 +65,7 @@ export function realisasiRows(
   { agencyId, ikuId, versionId, year, isComputed }: Row,
   targets: ReadonlyMap<number, TargetFigures>,
   values: Values,
+  before: Values,
 ): readonly TableRows["ikuRealisasi"][] {
   const measure = measureOf(plan);
   return [...values].map(([ordinal, value]) => {
@@ -78,9 +75,10 @@ export function realisasiRows(
       ...{ agencyId, id: idOf(`realisasi/${ikuId}/${String(year)}/${String(ordinal)}`), ikuId, versionId },
       ...{ year, rhythm: measure.rhythm, ordinal, source: isComputed ? "computed" : "entered" },
       ...{ valueNumber: own.number, valueText: own.text, note: "", enteredBy: null },
-      ...{ capaian: percentOf(found.capaian), because: becauseOf(found.capaian) },
+      ...{ capaian: keptPercent(found.capaian), because: becauseOf(found.capaian) },
       ...{ yearNumber: sum.number, yearText: sum.text },
-      ...{ yearCapaian: percentOf(found.year), yearBecause: becauseOf(found.year) },
+      ...{ yearCapaian: keptPercent(found.year), yearBecause: becauseOf(found.year) },
+      ...keptCourse({ measure, targets, values }, before, ordinal),
     };
   });
 }

@@ -147,8 +147,8 @@ function rowsOfYears(found: DemoIku, [past, running]: readonly [number, number])
     rows: {
       ikuTarget: [...targetRows(found, past, both[0]), ...targetRows(found, running, both[1]), ...later],
       ikuRealisasi: [
-        ...realisasiRows(plan, { ...row, year: past }, both[0], values[0]),
-        ...realisasiRows(plan, { ...row, year: running }, both[1], values[1]),
+        ...realisasiRows(plan, { ...row, year: past }, both[0], values[0], new Map()),
+        ...realisasiRows(plan, { ...row, year: running }, both[1], values[1], values[0]),
       ],
     },
   };

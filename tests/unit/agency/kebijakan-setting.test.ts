@@ -82,6 +82,8 @@ describe("the form of a section", () => {
     ["realisasi", "capaianCap", "seratus", "capaianCap"],
     ["saran", "suggestion.aboveFrom", "80", "suggestion.aboveFrom"],
     ["saran", "suggestion.aboveFrom", "80,01", null],
+    ["jalur", "course.redBelow", "100", null],
+    ["jalur", "course.redBelow", "100,01", "course.redBelow"],
     ["penilai", "appraisal.headKinds", [], "appraisal.headKinds"],
     ["penilai", "appraisal.headKinds", "pengawas", null],
     ["penilai", "appraisal.objectionAtTop.kind", "official", "appraisal.objectionAtTop.title"],

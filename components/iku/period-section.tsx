@@ -4,6 +4,7 @@ import { REALISASI_SOURCE_LABELS } from "@/lib/iku/labels";
 import type { IkuPage, PeriodLine } from "@/lib/iku/view";
 
 import { CapaianMark } from "./capaian-mark";
+import { EvidenceList } from "./evidence-list";
 import { EvidenceForm, RecordForm } from "./iku-forms";
 
 interface PeriodSectionProps {
@@ -64,18 +65,7 @@ export function PeriodSection({ iku, record, addLink }: PeriodSectionProps) {
             {line.year.text}
           </p>
           {line.note !== "" && <p className="max-w-reading text-sm">{line.note}</p>}
-          {line.evidences.length > 0 && (
-            <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-              {line.evidences.map(({ id, title, url }) => (
-                <li key={id}>
-                  <a href={url} className="link" target="_blank" rel="noopener noreferrer">
-                    {title}
-                    <span className="sr-only"> (membuka tab baru)</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
+          {line.evidences.length > 0 && <EvidenceList evidences={line.evidences} />}
           {iku.canRecord && line.isOpen && (
             <details className="no-print">
               <summary className="inline-flex min-h-11 items-center font-semibold text-primary">

@@ -41,6 +41,13 @@ export interface NamedLink {
   readonly text: string;
 }
 
+/** What proves a figure. */
+export interface EvidenceView {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+}
+
 export interface PeriodLine {
   readonly ordinal: number;
   readonly name: string;
@@ -55,7 +62,7 @@ export interface PeriodLine {
   readonly realisasiId: string | null;
   readonly capaian: CapaianShown;
   readonly year: CapaianShown;
-  readonly evidences: readonly { readonly id: string; readonly title: string; readonly url: string }[];
+  readonly evidences: readonly EvidenceView[];
   readonly isOpen: boolean;
 }
 
@@ -138,6 +145,17 @@ export interface TreeNodeView {
   readonly hasChildren: boolean;
   /** What is missing, in a few words. */
   readonly gap: string | null;
+  /** Of a line of a person: the SKP on which it stands. */
+  readonly skpId: string | null;
+  /** So many of its siblings come after it that were not brought along. */
+  readonly beyond: number;
+}
+
+/** A part of the tree as one picture holds it. */
+export interface PictureView {
+  /** From the root to the node in the middle. */
+  readonly path: readonly PathStep[];
+  readonly nodes: readonly TreeNodeView[];
 }
 
 export interface DocumentView {

@@ -17,7 +17,8 @@ import { valueToType } from "../../value";
 import type { IkuPage, PeriodLine, ShareLine } from "../../view";
 import { heldIku, type HeldIku } from "../held";
 import { storedYears, versionOn, type StoredYear } from "../years";
-import { pathTo, treeUnderIn } from "./tree";
+import { childrenOf } from "./tree";
+import { pathTo } from "./tree-picture";
 
 const shareRows = z.array(
   z.object({
@@ -155,7 +156,9 @@ export async function ikuPage(actor: Actor, ikuId: string, year: number): Promis
     if (stored === undefined) return null;
     const shares = await sharesOf(tx, actor, ikuId, year);
     const direct = shares.filter(({ is_child: isChild, kind }) => isChild && kind === "langsung");
-    const people = (await treeUnderIn(tx, actor, `i${ikuId}`, year)).filter(({ kind }) => kind === "rhk");
+    const people = (await childrenOf(tx, actor, { keys: [`i${ikuId}`], year })).filter(
+      ({ kind }) => kind === "rhk",
+    );
     const own = last.targets.find((target) => target.year === year && target.ordinal === 0);
     const yearly = last.targets.filter(({ ordinal }) => ordinal === 0);
     const [owner] = row.owners;

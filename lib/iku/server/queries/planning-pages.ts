@@ -4,7 +4,8 @@ import { read } from "@/lib/db/server/door";
 import { mayPlan } from "../../policy";
 import type { PlanningNodeKind } from "../../planning";
 import type { DocumentView, NamedLink, PathStep, TreeNodeView } from "../../view";
-import { pathTo, treeUnderIn } from "./tree";
+import { childrenOf } from "./tree";
+import { pathTo } from "./tree-picture";
 
 export interface PlanningPage {
   readonly documents: readonly DocumentView[];
@@ -92,7 +93,7 @@ export async function nodePage(actor: Actor, nodeId: string): Promise<NodePage |
       unit: unitId === null ? null : { id: unitId, text: unit?.versions[0]?.name ?? "" },
       position: position === null ? null : { id: position.id, text: position.name },
       path: (await pathTo(tx, nodeId)).slice(0, -1),
-      children: await treeUnderIn(tx, actor, `n${nodeId}`, Number(actor.today.slice(0, 4))),
+      children: await childrenOf(tx, actor, { keys: [`n${nodeId}`], year: Number(actor.today.slice(0, 4)) }),
       serves: row.serves.map(({ note, served }) => ({ ...served, note })),
       servedBy: row.servedBy.map(({ note, serving }) => ({ ...serving, note })),
       canPlan: mayPlan(reach, unitId).allowed,

@@ -93,10 +93,14 @@ function Children({ node }: { node: NodePage }) {
     return <p className="text-ink-soft">Belum ada simpul atau indikator di bawahnya.</p>;
   return (
     <ul className="divide-y divide-line">
-      {node.children.map(({ key, label, text, carrier, capaian }) => (
+      {node.children.map(({ key, skpId, label, text, carrier, capaian }) => (
         <li key={key} className="flex flex-wrap items-center justify-between gap-2 py-2">
           <div className="min-w-0 flex-1 basis-60">
-            <Link href={treeHref(key) ?? "/pohon-kinerja"} className="link font-medium" prefetch={false}>
+            <Link
+              href={treeHref({ key, skpId }) ?? "/pohon-kinerja"}
+              className="link font-medium"
+              prefetch={false}
+            >
               {text}
             </Link>
             <p className="text-sm text-ink-soft">

@@ -4,6 +4,7 @@ import { calendarDateIn, type CalendarDate } from "@/lib/kernel/calendar";
 import { insert } from "@/tests/builders/db";
 import { DEMO_PASSWORD } from "./accounts";
 import { CITY_PLANS } from "./agencies/all";
+import type { CityPlan } from "./plan";
 import { demoCity, type DemoCity } from "./demo-city";
 
 /** Held while loading, so that two starts at once do not both load. */
@@ -42,13 +43,14 @@ async function load(client: Client, { city, built, agreed, trail }: DemoCity): P
 /**
  * Loads the invented agencies, each in a transaction of its own; those that are there already stay as they are, and a
  * database that holds only real agencies is left alone. `ownerUrl`: a role with BYPASSRLS. `today`: the day on which
- * what the stories tell (a Plh, a leave) is true; by default the present one.
+ * what the stories tell (a Plh, a leave) is true; by default the present one. `plans`: which of them, by default all.
  *
  * @returns how many agencies were loaded
  */
 export async function seed(
   ownerUrl: string,
   today: CalendarDate = calendarDateIn("Asia/Jakarta", new Date()),
+  plans: readonly CityPlan[] = CITY_PLANS,
 ): Promise<number> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
@@ -57,7 +59,7 @@ export async function seed(
     const known = await client.query<{ code: string; is_demo: boolean }>("SELECT code, is_demo FROM agency");
     const codes = new Set(known.rows.map((agency) => agency.code));
     const isRealOnly = known.rows.length > 0 && known.rows.every((agency) => !agency.is_demo);
-    const missing = isRealOnly ? [] : CITY_PLANS.filter((plan) => !codes.has(plan.code));
+    const missing = isRealOnly ? [] : plans.filter((plan) => !codes.has(plan.code));
     if (missing.length === 0) return 0;
     const passwordHash = await passwordHashOf(DEMO_PASSWORD);
     for (const plan of missing) await load(client, demoCity(plan, today, passwordHash));

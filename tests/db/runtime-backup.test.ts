@@ -6,7 +6,9 @@ import { createGunzip, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { exportHeads, verifyAudit } from "@/lib/audit/server/verify";
 import { migrateJobs } from "@/lib/job/server/boss";
+import { CITY_PLANS } from "@/prisma/seed/agencies/all";
 import { seed } from "@/prisma/seed/seed";
+import { calendarDateOf } from "@/lib/kernel/calendar";
 import { backup } from "@/scripts/archive/backup.ts";
 import { frameBytes, frames } from "@/scripts/archive/frame.ts";
 import { restore } from "@/scripts/archive/restore.ts";
@@ -17,12 +19,14 @@ import { aDatabase, asOwner, contentsOf } from "./runtime/copies.ts";
 let folder: string;
 let source: Awaited<ReturnType<typeof aDatabase>>;
 let saved: string;
+const today = calendarDateOf("2026-11-22");
+const ONE_AGENCY = CITY_PLANS.slice(0, 1);
 const ends: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "selaras-backup-"));
   source = await aDatabase("template");
-  await seed(source.ownerUrl);
+  await seed(source.ownerUrl, today, ONE_AGENCY);
   await asOwner(
     source,
     `INSERT INTO pgboss.job (name, data) VALUES ('outbox.deliver', '{"kept": "tab\\t, newline\\n, é"}')`,
@@ -68,7 +72,7 @@ describe("a backup", () => {
   it("is of one moment, though people write meanwhile", async () => {
     const busy = await aDatabase("template");
     ends.push(() => busy.drop());
-    await seed(busy.ownerUrl);
+    await seed(busy.ownerUrl, today, ONE_AGENCY);
     const events = JSON.stringify([{ key: "auth.signed-out", version: 1, subject: "account", detail: {} }]);
     const done = new AbortController();
     const writing = (async () => {

@@ -4,6 +4,8 @@ import { useContext, type ReactNode } from "react";
 
 import { FieldContext } from "@/components/ui/field-context";
 
+import { useLaterAnswer } from "./later-answer";
+
 interface SavedNoteProps {
   /** The name under which the server answers it. */
   name: string;
@@ -17,7 +19,7 @@ interface SavedNoteProps {
 /** What the server made of a field (how a figure was understood), shown as soon as it is kept. */
 export function SavedNote({ name, initial, lead, className = "text-sm text-ink-soft" }: SavedNoteProps) {
   const { saved } = useContext(FieldContext);
-  const text = saved?.[name] ?? initial;
+  const text = useLaterAnswer(initial, saved?.[name]);
   return text === "" ? null : (
     <span className={className}>
       {lead}

@@ -100,25 +100,23 @@ export function CommentList({ skp, comments, about, timeZone, actions }: Comment
 
 interface CommentFormProps {
   skp: SkpView;
-  /** The lines that it can be about, the first unless another is chosen; null: about the whole. */
-  about: readonly SelectOption[] | null;
+  /** What it can be about, the first unless another is chosen. */
+  about: readonly SelectOption[];
+  /** About the whole or a part of it beside the lines; always there, so that nothing is cancelled. */
+  isGeneral?: boolean;
   label: string;
   /** Whether other words can be proposed for it. */
   mayPropose: boolean;
   action: FormAction;
 }
 
-/** Writes a comment on a line, or on the whole. */
-export function CommentForm({ skp, about, label, mayPropose, action }: CommentFormProps) {
+/** Writes a comment on a line, on a perilaku, on a list of the lampiran, or on the whole. */
+export function CommentForm({ skp, about, isGeneral = false, label, mayPropose, action }: CommentFormProps) {
   return (
-    <div id={about === null ? "komentar-umum" : "komentar-baru"} className="font-normal">
+    <div id={isGeneral ? "komentar-umum" : "komentar-baru"} className="font-normal">
       <Form action={action} label={label} className="grid gap-3">
         <input type="hidden" name="skpId" value={skp.id} />
-        {about === null ? (
-          <input type="hidden" name="about" value="" />
-        ) : (
-          <SelectField name="about" label="Tentang" width="medium" options={about} />
-        )}
+        <SelectField name="about" label="Tentang" width="medium" options={about} />
         <TextareaField name="text" label={label} rows={2} limit={LONGEST_TEXT} />
         {mayPropose && (
           <TextareaField
@@ -132,7 +130,7 @@ export function CommentForm({ skp, about, label, mayPropose, action }: CommentFo
         )}
         <FormActions>
           <SubmitButton tone="secondary">Kirim komentar</SubmitButton>
-          {about !== null && (
+          {!isGeneral && (
             <LinkButton href={skpHref(skp.id)} tone="quiet">
               Batal
             </LinkButton>

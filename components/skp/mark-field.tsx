@@ -1,7 +1,8 @@
 "use client";
 
-import { useContext, useState } from "react";
+import { useContext } from "react";
 
+import { useLaterAnswer } from "@/components/form/later-answer";
 import { FieldContext } from "@/components/ui/field-context";
 
 /**
@@ -10,11 +11,5 @@ import { FieldContext } from "@/components/ui/field-context";
  */
 export function MarkField({ initial }: { initial: string }) {
   const { saved } = useContext(FieldContext);
-  const answered = saved?.["mark"];
-  const [known, setKnown] = useState({ initial, answered, mark: initial });
-  if (known.initial !== initial || known.answered !== answered) {
-    const mark = known.answered !== answered && answered !== undefined ? answered : initial;
-    setKnown({ initial, answered, mark });
-  }
-  return <input type="hidden" name="mark" value={known.mark} />;
+  return <input type="hidden" name="mark" value={useLaterAnswer(initial, saved?.["mark"])} />;
 }

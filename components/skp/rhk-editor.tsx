@@ -10,11 +10,13 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { FormAction } from "@/lib/action/form-state";
 import { hasAspek, hasParent, hasPerspektif, needsManual } from "@/lib/skp/completeness";
+import { adviceOfLine } from "@/lib/skp/line-advice";
 import { LONGEST_LINE, type PlanIki, type PlanRhk } from "@/lib/skp/plan";
 import { PERSPEKTIF, PERSPEKTIF_LABELS } from "@/lib/iku/measure";
 import { ASPEK, ASPEK_LABELS, RHK_JENIS, RHK_JENIS_LABELS } from "@/lib/skp/skp";
 import type { LineChoice, SkpView } from "@/lib/skp/skp-view";
 
+import { AdviceNote } from "./advice-note";
 import { MarkField } from "./mark-field";
 import { ManualFields } from "./manual-fields";
 import { skpHref } from "./skp-href";
@@ -53,30 +55,37 @@ function rowsFor(text: string): number {
 
 function RhkForm({ skp, rhk, number, actions }: RhkEditorProps) {
   const name = `RHK ${String(number)}`;
+  const advice = adviceOfLine(skp.advice, skp.plan, rhk.id);
   return (
     <AutosaveForm action={actions.saveRhk} version={skp.version} stored={[]} label={`Tulis ${name}`}>
       <input type="hidden" name="skpId" value={skp.id} />
       <input type="hidden" name="rhkId" value={rhk.id} />
       <MarkField initial={skp.marks.lines[rhk.id] ?? ""} />
-      <TextareaField
-        name="text"
-        label="Rencana hasil kerja"
-        hint="Hasil yang dicapai, bukan kegiatannya: “Terselesaikannya …”, “Meningkatnya …”."
-        rows={rowsFor(rhk.text)}
-        limit={LONGEST_LINE}
-        defaultValue={rhk.text}
-      />
-      {hasParent(skp.form) && (
-        <SelectField
-          name="parentId"
-          label="RHK pimpinan yang diintervensi"
-          {...(skp.parentChoices.length === 0
-            ? { hint: "SKP pimpinan Anda belum ditetapkan. Lanjutkan saja; tautannya dapat menyusul." }
-            : {})}
-          placeholder="Menyusul"
-          options={options(skp.parentChoices, rhk.parentId, rhk.parentText)}
-          defaultValue={rhk.parentId ?? ""}
+      <div>
+        <TextareaField
+          name="text"
+          label="Rencana hasil kerja"
+          hint="Hasil yang dicapai, bukan kegiatannya: “Terselesaikannya …”, “Meningkatnya …”."
+          rows={rowsFor(rhk.text)}
+          limit={LONGEST_LINE}
+          defaultValue={rhk.text}
         />
+        <AdviceNote field="wording" advice={advice} />
+      </div>
+      {hasParent(skp.form) && (
+        <div>
+          <SelectField
+            name="parentId"
+            label="RHK pimpinan yang diintervensi"
+            {...(skp.parentChoices.length === 0
+              ? { hint: "SKP pimpinan Anda belum ditetapkan. Lanjutkan saja; tautannya dapat menyusul." }
+              : {})}
+            placeholder="Menyusul"
+            options={options(skp.parentChoices, rhk.parentId, rhk.parentText)}
+            defaultValue={rhk.parentId ?? ""}
+          />
+          <AdviceNote field="link" advice={advice} />
+        </div>
       )}
       <div className="grid gap-4 sm:grid-cols-2">
         <RadioField
@@ -110,6 +119,7 @@ function IkiForm({
   actions,
 }: Omit<RhkEditorProps, "number"> & { iki: PlanIki; name: string }) {
   const { form } = skp;
+  const advice = adviceOfLine(skp.advice, skp.plan, iki.id);
   return (
     <AutosaveForm action={actions.saveIki} version={skp.version} stored={[]} label={`Tulis ${name}`}>
       <input type="hidden" name="skpId" value={skp.id} />
@@ -118,23 +128,29 @@ function IkiForm({
       <MarkField initial={skp.marks.lines[iki.id] ?? ""} />
       {!hasAspek(form) && <input type="hidden" name="aspek" value={iki.aspek ?? ""} />}
       {!hasPerspektif(form) && <input type="hidden" name="perspektif" value={iki.perspektif ?? ""} />}
-      <TextareaField
-        name="text"
-        label="Indikator kinerja individu"
-        hint="Sebutkan ukurannya: jumlah, persentase, indeks, waktu."
-        rows={rowsFor(iki.text)}
-        limit={LONGEST_LINE}
-        defaultValue={iki.text}
-      />
-      {hasAspek(form) && (
-        <SelectField
-          name="aspek"
-          label="Aspek"
-          width="medium"
-          placeholder="Pilih aspek"
-          options={ASPEK.map((value) => ({ value, label: ASPEK_LABELS[value] }))}
-          defaultValue={iki.aspek ?? ""}
+      <div>
+        <TextareaField
+          name="text"
+          label="Indikator kinerja individu"
+          hint="Sebutkan ukurannya: jumlah, persentase, indeks, waktu."
+          rows={rowsFor(iki.text)}
+          limit={LONGEST_LINE}
+          defaultValue={iki.text}
         />
+        <AdviceNote field="wording" advice={advice} />
+      </div>
+      {hasAspek(form) && (
+        <div>
+          <SelectField
+            name="aspek"
+            label="Aspek"
+            width="medium"
+            placeholder="Pilih aspek"
+            options={ASPEK.map((value) => ({ value, label: ASPEK_LABELS[value] }))}
+            defaultValue={iki.aspek ?? ""}
+          />
+          <AdviceNote field="aspek" advice={advice} />
+        </div>
       )}
       {hasPerspektif(form) && (
         <SelectField
@@ -146,7 +162,7 @@ function IkiForm({
           defaultValue={iki.perspektif ?? ""}
         />
       )}
-      <TargetFields target={iki.target} />
+      <TargetFields target={iki.target} advice={<AdviceNote field="target" advice={advice} />} />
       <ManualFields manual={iki.manual} isNeeded={needsManual(form)} />
     </AutosaveForm>
   );

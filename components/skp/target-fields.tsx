@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 import { SavedNote } from "@/components/form/saved-note";
 import { DateField } from "@/components/ui/date-field";
 import { SelectField } from "@/components/ui/select-field";
@@ -19,7 +21,7 @@ function typed(figure: string | null): string {
 }
 
 /** The fields of a target; only those of its kind are shown. */
-export function TargetFields({ target }: { target: PlanTarget }) {
+export function TargetFields({ target, advice }: { target: PlanTarget; advice: ReactNode }) {
   const { kind, low, high, date, text, unit, form, accumulation } = target;
   return (
     <div className="target-fields grid gap-4">
@@ -72,6 +74,7 @@ export function TargetFields({ target }: { target: PlanTarget }) {
           className="figures font-semibold text-ink-soft"
         />
       </p>
+      {advice}
       <div className="grid items-start gap-4 sm:grid-cols-2">
         <div>
           <SelectField

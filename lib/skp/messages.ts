@@ -1,3 +1,4 @@
+import { numberText } from "@/lib/kernel/decimal";
 import { closedWindowMessage } from "@/lib/period/window-messages";
 import type { PlanAdvice } from "./advice";
 import type { PlanGap, PlanPlace } from "./completeness";
@@ -67,9 +68,9 @@ export function adviceMessage(advice: PlanAdvice): string {
     case "iki-not-measurable":
       return `${placeName(advice.place)} sulit diukur. Sebutkan ukurannya, misalnya jumlah, persentase, indeks, atau waktu.`;
     case "below-last-year": {
-      const { text, unit, value } = { ...advice.earlier, text: advice.earlier.value };
-      const reached = targetWords({ text: text.replace(".", ","), unit });
-      return `${placeName(advice.place)}: target ${targetWords({ text: advice.target, unit })} lebih rendah daripada yang tercapai tahun lalu (${reached === "" ? value : reached}).`;
+      const { unit, value } = advice.earlier;
+      const reached = targetWords({ text: numberText(value), unit });
+      return `${placeName(advice.place)}: target ${targetWords({ text: advice.target, unit })} lebih rendah daripada yang tercapai tahun lalu (${reached}).`;
     }
     case "one-aspek":
       return `Semua indikator memakai aspek ${ASPEK_LABELS[advice.aspek].toLowerCase()}. Pertimbangkan aspek lain agar mutu, waktu, atau biaya ikut terlihat.`;

@@ -35,7 +35,7 @@ function manualWords(manual: IndicatorManual | null): Words {
 }
 
 /** What an IKI says, field by field. */
-export function ikiWords(iki: PlanIki): Words {
+function ikiWords(iki: PlanIki): Words {
   return {
     "": iki.text,
     target: targetWords(iki.target),
@@ -47,13 +47,22 @@ export function ikiWords(iki: PlanIki): Words {
   };
 }
 
+/** Names of tim kerja by id, so that a change of team can be read. */
+export type TeamNames = Readonly<Record<string, string>>;
+
+/** "Ketua tim kerja Posyandu": who gives a line, told apart by team where its name is known. */
+function assignerWords({ assigner, teamId }: Pick<PlanRhk, "assigner" | "teamId">, teams: TeamNames): string {
+  const team = teamId === null ? undefined : teams[teamId];
+  return team === undefined ? RHK_ASSIGNER_LABELS[assigner] : `${RHK_ASSIGNER_LABELS[assigner]} ${team}`;
+}
+
 /** What an RHK says by itself, field by field. */
-export function rhkWords(rhk: Omit<PlanRhk, "ikis">): Words {
+function rhkWords(rhk: Omit<PlanRhk, "ikis">, teams: TeamNames): Words {
   return {
     "": rhk.text,
     jenis: RHK_JENIS_LABELS[rhk.jenis],
     "RHK pimpinan yang diintervensi": rhk.parentText,
-    "penugasan dari": RHK_ASSIGNER_LABELS[rhk.assigner],
+    "penugasan dari": assignerWords(rhk, teams),
   };
 }
 
@@ -86,19 +95,36 @@ function idsOf(
   return [...new Set([...after, ...before].map(({ id }) => id))];
 }
 
+/** How lines that are in both stand now, by the numbers that they had; none where they stand as before. */
+function orderBetween(
+  key: string,
+  label: string,
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): readonly PlanDifference[] {
+  const numbers = new Map(before.map(({ id }, index) => [id, index + 1]));
+  const now = after.flatMap(({ id }) => numbers.get(id) ?? []);
+  const was = now.toSorted((a, b) => a - b);
+  return now.join() === was.join()
+    ? []
+    : [{ key: `${key}:order`, label, before: was.join(", "), after: now.join(", ") }];
+}
+
 function ikisBetween(
+  key: string,
   name: string,
   before: readonly PlanIki[],
   after: readonly PlanIki[],
 ): readonly PlanDifference[] {
   const [was, is] = [byId(before), byId(after)];
-  return idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
+  const lines = idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
     const [old, now] = [was.get(id), is.get(id)];
     const label = `${name}, IKI ${String((now ?? old)?.number ?? 0)}`;
-    if (now === undefined) return [{ key: id, label, before: lineWords(old), after: null }];
-    if (old === undefined) return [{ key: id, label, before: null, after: lineWords(now) }];
+    if (now === undefined) return [{ key: id, label, before: said(lineWords(old)), after: null }];
+    if (old === undefined) return [{ key: id, label, before: null, after: said(lineWords(now)) }];
     return fieldsBetween(id, label, ikiWords(old), ikiWords(now));
   });
+  return [...lines, ...orderBetween(key, `${name}, urutan IKI`, before, after)];
 }
 
 function lineWords(iki: PlanIki | undefined): string {
@@ -107,18 +133,23 @@ function lineWords(iki: PlanIki | undefined): string {
   return target === "" ? iki.text : `${iki.text} (target ${target})`;
 }
 
-function rhksBetween(before: readonly PlanRhk[], after: readonly PlanRhk[]): readonly PlanDifference[] {
+function rhksBetween(
+  before: readonly PlanRhk[],
+  after: readonly PlanRhk[],
+  teams: TeamNames,
+): readonly PlanDifference[] {
   const [was, is] = [byId(before), byId(after)];
-  return idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
+  const lines = idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
     const [old, now] = [was.get(id), is.get(id)];
     const label = `RHK ${String((now ?? old)?.number ?? 0)}`;
-    if (now === undefined) return [{ key: id, label, before: said(old?.text), after: null }];
     const own =
-      old === undefined
-        ? [{ key: id, label, before: null, after: said(now.text) }]
-        : fieldsBetween(id, label, rhkWords(old), rhkWords(now));
-    return [...own, ...ikisBetween(label, old?.ikis ?? [], now.ikis)];
+      old === undefined || now === undefined
+        ? [{ key: id, label, before: said(old?.text), after: said(now?.text) }]
+        : fieldsBetween(id, label, rhkWords(old, teams), rhkWords(now, teams));
+    // With an RHK that is gone its indicators are gone: what was measured and promised is told as well.
+    return [...own, ...ikisBetween(id, label, old?.ikis ?? [], now?.ikis ?? [])];
   });
+  return [...lines, ...orderBetween("rhk", "Urutan RHK", before, after)];
 }
 
 function itemsBetween(
@@ -132,9 +163,13 @@ function itemsBetween(
 }
 
 /** Everything in which the later plan differs from the earlier one, in the order of the form. */
-export function planDifference(before: SkpPlan, after: SkpPlan): readonly PlanDifference[] {
+export function planDifference(
+  before: SkpPlan,
+  after: SkpPlan,
+  teams: TeamNames = {},
+): readonly PlanDifference[] {
   return [
-    ...rhksBetween(before.rhks, after.rhks),
+    ...rhksBetween(before.rhks, after.rhks, teams),
     ...PERILAKU_KEYS.flatMap((key) =>
       itemsBetween(
         key,

@@ -67,6 +67,8 @@ export interface SkpView {
   readonly planning: WindowDecision;
   readonly gaps: readonly PlanGap[];
   readonly advice: readonly PlanAdvice[];
+  /** Of a change that is not in force yet, against what is; null where no change is shown. */
+  readonly differences: readonly PlanDifference[] | null;
   readonly comments: readonly CommentView[];
   readonly parentChoices: readonly LineChoice[];
   readonly teamChoices: readonly LineChoice[];

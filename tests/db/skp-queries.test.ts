@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
-import { saveRhk } from "@/lib/skp/server/commands/change-lines";
+import { saveIki, saveRhk } from "@/lib/skp/server/commands/change-lines";
 import { commentSkp } from "@/lib/skp/server/commands/comment-skp";
 import { approveSkp, returnSkp } from "@/lib/skp/server/commands/decide-skp";
 import { markOpened } from "@/lib/skp/server/commands/note-opening";
@@ -24,6 +24,7 @@ import { owner } from "./setup/office";
 import {
   anSkpOffice,
   aWrittenSkp,
+  ikiForm,
   rhkForm,
   seen,
   stored,
@@ -109,15 +110,38 @@ describe("an SKP on its page", () => {
     expect(page?.advice).toContainEqual(
       expect.objectContaining({ code: "below-last-year", earlier: { text, unit: "surat", value: "1300.5" } }),
     );
+    // While it is written, and again by who is to set it.
+    const [rhk] = page?.plan.rhks ?? [];
+    const [written] = rhk?.ikis ?? [];
+    if (rhk === undefined || written === undefined) throw new Error("nothing is shown");
+    const save = async (low: string) => {
+      const mark = (await skpDetail(office.clerkActor, skpId))?.marks.lines[written.id] ?? "";
+      const saved = await saveIki(office.clerkActor, ikiForm(skpId, rhk, written, { low, mark }));
+      return saved.ok ? saved.value.advice.target : saved.refusal;
+    };
+    expect(await save("1.301")).toBe("");
+    expect(await save("1.300")).toMatch(/target 1.300 surat lebih rendah .* \(1.300,5 surat\)/);
+    await submitSkp(office.clerkActor, { skpId });
+    const codes = (await skpDetail(office.lurahActor, skpId))?.advice.map(({ code }) => code);
+    expect(codes).toContain("below-last-year");
+    expect((await skpDetail(office.keeper, skpId))?.advice).toEqual([]);
   });
 
   it("shows others what is in force while the two change it, and to all the earlier versions", async () => {
     const skpId = await agreed();
     await reviseSkp(office.clerkActor, { ...(await seen(skpId)), reason: "Tugas baru" });
     await writeRhk(office, skpId, "Kedua");
-    expect(await skpDetail(office.clerkActor, skpId)).toMatchObject({ number: 2, agreedVersion: 1 });
-    expect(await skpDetail(office.lurahActor, skpId)).toMatchObject({ number: 2 });
-    expect(await skpDetail(office.keeper, skpId)).toMatchObject({ number: 1, moves: [] });
+    const added = [
+      { label: "RHK 2", before: null, after: "Kedua" },
+      { label: "RHK 2, IKI 1", before: null },
+    ];
+    expect(await skpDetail(office.clerkActor, skpId)).toMatchObject({
+      ...{ number: 2, agreedVersion: 1 },
+      differences: added,
+    });
+    // Who is to agree sees what the change comes to; whom it is not shown to does not.
+    expect(await skpDetail(office.lurahActor, skpId)).toMatchObject({ number: 2, differences: added });
+    expect(await skpDetail(office.keeper, skpId)).toMatchObject({ number: 1, moves: [], differences: null });
     expect(await skpDetail(office.keeper, skpId, 2)).toMatchObject({ number: 1 });
     expect(await skpDetail(office.clerkActor, skpId, 1)).toMatchObject({
       number: 1,

@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { action } from "@/lib/action/server/action";
+import { ADVICE_FIELDS, adviceNote, type LineAdvice } from "@/lib/skp/line-advice";
 import { openSkpMessage, severalMessage, skpRefusalMessage } from "@/lib/skp/messages";
 import type { SkpRefusal } from "@/lib/skp/refusal";
 import {
@@ -62,6 +63,11 @@ function saved({ mark }: { readonly mark: string }) {
   return { message: "Tersimpan.", saved: { mark } };
 }
 
+/** What could be written better on a line, by the field beside which it is shown. */
+function advised(advice: LineAdvice): Readonly<Record<string, string>> {
+  return Object.fromEntries(ADVICE_FIELDS.map((field) => [adviceNote(field), advice[field]]));
+}
+
 export const openSkpAction = action({
   permission: "skp.plan-own",
   schema: openSkpSchema,
@@ -110,7 +116,7 @@ export const saveRhkAction = action({
   schema: saveRhkSchema,
   command: saveRhk,
   known,
-  done: saved,
+  done: ({ mark, advice }) => ({ message: "Tersimpan.", saved: { mark, ...advised(advice) } }),
 });
 
 export const saveIkiAction = action({
@@ -119,9 +125,12 @@ export const saveIkiAction = action({
   command: saveIki,
   field: targetField,
   known,
-  done: ({ mark, target }) => ({
+  done: ({ mark, target, advice }) => ({
     message: "Tersimpan.",
-    saved: { mark, understood: targetWords(target), formNote: FORM_NOTES[target.form] },
+    saved: {
+      ...{ mark, understood: targetWords(target), formNote: FORM_NOTES[target.form] },
+      ...advised(advice),
+    },
   }),
 });
 

@@ -3,12 +3,12 @@ import { attempted, auditEvent } from "@/lib/audit/event";
 import { transact, type Tx } from "@/lib/db/server/door";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { SkpPlan } from "../plan";
-import type { PlanDifference } from "../plan-difference";
-import { planDifference } from "../plan-difference";
+import { planDifference, type PlanDifference, type TeamNames } from "../plan-difference";
 import type { SkpRefusal } from "../refusal";
 import type { SkpMove } from "../workflow";
 import { lineMark } from "./line-mark";
 import { claimSkp, writePlan, type ClaimedSkp } from "./store";
+import { teamNamesOf } from "./team-names";
 
 /** Letters of a change that the trail keeps. */
 const MOST_WORDS = 2_000;
@@ -25,13 +25,19 @@ function joined(differences: readonly PlanDifference[], side: "before" | "after"
 }
 
 /** What the trail says of a change. */
-export function changeDetail(before: SkpPlan, after: SkpPlan) {
-  const differences = planDifference(before, after);
+export function changeDetail(before: SkpPlan, after: SkpPlan, teams: TeamNames = {}) {
+  const differences = planDifference(before, after, teams);
   const labels = differences.map(({ label }) => label).join("; ");
   return {
     line: { before: null, after: labels === "" ? "Urutan baris" : labels.slice(0, MOST_WORDS) },
     words: { before: joined(differences, "before"), after: joined(differences, "after") },
   };
+}
+
+/** Whether a line is given by another team than before, so that their names are needed to tell it. */
+function givenByOthers(before: SkpPlan, after: SkpPlan): boolean {
+  const teams = new Map(before.rhks.map(({ id, teamId }) => [id, teamId]));
+  return after.rhks.some(({ id, teamId }) => (teams.get(id) ?? null) !== teamId);
 }
 
 /**
@@ -58,7 +64,8 @@ export async function changePlan<T>(
       const before = skp.newest.plan;
       if (lineMark(plan) === lineMark(before)) return refuse({ code: "unchanged" });
       await writePlan(tx, actor.agencyId, skp, plan);
-      record(auditEvent("skp.changed", skpId, changeDetail(before, plan)));
+      const teams = givenByOthers(before, plan) ? await teamNamesOf(tx, actor.agencyId, before, plan) : {};
+      record(auditEvent("skp.changed", skpId, changeDetail(before, plan, teams)));
       return ok(value);
     },
     { attempt: attempted("skp.changed", skpId) },

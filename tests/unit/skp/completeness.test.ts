@@ -8,6 +8,7 @@ import {
   needsManual,
   type SkpForm,
 } from "@/lib/skp/completeness";
+import { lineAdvice } from "@/lib/skp/line-advice";
 import { adviceMessage, gapMessage } from "@/lib/skp/messages";
 import { EMPTY_PLAN, type IndicatorManual } from "@/lib/skp/plan";
 import { SKP_APPROACHES, SKP_KINDS } from "@/lib/skp/skp";
@@ -132,6 +133,39 @@ describe("advice", () => {
     const earlier = [{ text: ` ${iki.text.toUpperCase()} `, unit: "Dokumen", value: "12" }];
     const advice = adviceOn(aPlan({ rhks: [anRhk({ ...linked, ikis: [iki] })] }), STAFF, earlier);
     expect(advice.map(({ code }) => code)).toEqual(isLess ? ["below-last-year"] : []);
+  });
+
+  it("is told beside the field that it is about, while a line is written", () => {
+    const vague = anIki({ text: "Kelancaran tugas", target: aTarget({ unit: "" }) });
+    const low = anIki({ target: aTarget({ low: "1000" }) });
+    const rhk = anRhk({ text: "Menyusun laporan", ikis: [vague, low] });
+    const other = anRhk({ ...linked, ikis: [anIki()] });
+    const plan = aPlan({ rhks: [rhk, other] });
+    const earlier = [{ text: low.text, unit: "dokumen", value: "1300.5" }];
+    const NOTHING = { wording: "", link: "", target: "", aspek: "" };
+    const ofRhk = lineAdvice(plan, STAFF, rhk.id, earlier);
+    expect(ofRhk).toEqual({
+      ...NOTHING,
+      wording: "RHK 1 berbunyi seperti kegiatan. Sebagai hasil: “Tersusunnya laporan”.",
+      link: expect.stringMatching(/^RHK 1 belum tertaut/) as string,
+    });
+    const one = expect.stringMatching(/^Semua indikator memakai aspek kuantitas/) as string;
+    expect(lineAdvice(plan, STAFF, vague.id, earlier)).toEqual({
+      ...NOTHING,
+      wording: expect.stringMatching(/^RHK 1, IKI 1 sulit diukur/) as string,
+      aspek: one,
+    });
+    expect(lineAdvice(plan, STAFF, low.id, earlier)).toEqual({
+      ...NOTHING,
+      target:
+        "RHK 1, IKI 2: target 1000 dokumen lebih rendah daripada yang tercapai tahun lalu (1.300,5 dokumen).",
+      aspek: one,
+    });
+    expect(lineAdvice(plan, STAFF, other.id, earlier)).toEqual(NOTHING);
+    // What was told goes away as soon as it is mended.
+    const mended = { ...rhk, ...linked, text: "Tersusunnya laporan" };
+    expect(lineAdvice({ ...plan, rhks: [mended, other] }, STAFF, rhk.id, earlier)).toEqual(NOTHING);
+    expect(lineAdvice(plan, STAFF, "gone", earlier)).toEqual(NOTHING);
   });
 
   it("does not hold another unit or another indicator against a target", () => {

@@ -157,9 +157,28 @@ describe("the difference of two plans", () => {
       ["RHK 1, IKI 1, target", "12 dokumen", "15 dokumen"],
       ["RHK 1, IKI 1, aspek", "Kuantitas", "Waktu"],
       ["RHK 2", "Kedua", null],
+      ["RHK 2, IKI 1", `${second.ikis[0]?.text ?? ""} (target 12 dokumen)`, null],
       ["Ekspektasi khusus Adaptif", null, "Cepat belajar"],
       ["Dukungan sumber daya", "Komputer dan pencetak dokumen", "Anggaran"],
     ]);
+  });
+
+  it("names another team that gives a line, and tells what changed places by its earlier number", () => {
+    const [posyandu, arsip] = [crypto.randomUUID(), crypto.randomUUID()];
+    const given = (teamId: string) => ({ ...second, assigner: "ketua_tim" as const, teamId });
+    const before = { ...plan, rhks: [first, given(posyandu)] };
+    const after = { ...plan, rhks: [given(arsip), { ...first, ikis: [b, a, c] }] };
+    const teams = { [posyandu]: "Posyandu", [arsip]: "Arsip" };
+    const told = planDifference(before, after, teams);
+    expect(told.map(({ label, before: was, after: now }) => [label, was, now])).toEqual([
+      ["RHK 1, penugasan dari", "Ketua tim kerja Posyandu", "Ketua tim kerja Arsip"],
+      ["RHK 2, urutan IKI", "1, 2, 3", "2, 1, 3"],
+      ["Urutan RHK", "1, 2", "2, 1"],
+    ]);
+    expect(new Set(told.map(({ key }) => key)).size).toBe(told.length);
+    // A line between two others moves neither of them.
+    const wider = { ...plan, rhks: [first, anRhk(), second] };
+    expect(planDifference(plan, wider).some(({ key }) => key.endsWith(":order"))).toBe(false);
   });
 
   it("is everything against an empty plan, and nothing against itself", () => {

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 
 import { copyHref } from "@/components/exchange/copy-href";
+import { ChangeCard } from "@/components/skp/change-card";
 import { CheckList } from "@/components/skp/check-list";
 import { CommentForm, CommentList } from "@/components/skp/comment-list";
 import { LampiranSection } from "@/components/skp/lampiran-section";
@@ -24,7 +25,7 @@ import { papersHref } from "@/components/document/papers-href";
 import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
-import { perilakuName } from "@/lib/perilaku/perilaku";
+import { COMMENT_PARTS, commentSubject } from "@/lib/skp/comment-subject";
 import { skpChanges } from "@/lib/skp/server/changes";
 import { noteOpening } from "@/lib/skp/server/commands/note-opening";
 import { skpDetail } from "@/lib/skp/server/queries/skp-detail";
@@ -150,6 +151,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
             <MidYearChanges view={changes} />
           </Card>
         )}
+        {skp.differences !== null && <ChangeCard differences={skp.differences} inForce={skp.agreedVersion} />}
         {isChecked && skp.plan.rhks.length > 0 && <CheckList skp={skp} />}
         {/* While a part is being written, the whole waits until it has been left. */}
         {openPart === null && <MoveButtons skp={skp} actions={moveActions} />}
@@ -207,14 +209,15 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
               <CommentList
                 skp={skp}
                 comments={general}
-                about={({ line }) => (line === null ? null : perilakuName(line))}
+                about={({ line }) => commentSubject(line)}
                 timeZone={timeZone}
                 actions={commentActions}
               />
               {skp.moves.includes("comment") && (
                 <CommentForm
                   skp={skp}
-                  about={null}
+                  about={COMMENT_PARTS}
+                  isGeneral
                   label="Komentar tentang SKP ini"
                   mayPropose={false}
                   action={commentSkpAction}

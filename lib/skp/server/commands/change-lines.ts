@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { Tx } from "@/lib/db/server/door";
+import { lineAdvice, type LineAdvice } from "../../line-advice";
 import { emptyIki, type PlanIki, type PlanRhk, type PlanTarget, type SkpPlan } from "../../plan";
 import {
   ikiIn,
@@ -28,6 +29,7 @@ import {
 import { readTarget } from "../../target";
 import { changePlan, type Changed } from "../change-plan";
 import { parentChoices, teamChoices } from "../choices";
+import { earlierResults } from "../earlier-results";
 import { lineMark } from "../line-mark";
 import type { HeldSkp } from "../store";
 
@@ -37,8 +39,13 @@ export interface SavedLine {
   readonly mark: string;
 }
 
+/** A line after a save, with what could be written better on it. */
+export interface SavedRhk extends SavedLine {
+  readonly advice: LineAdvice;
+}
+
 /** An IKI after a save, with its target as it was understood. */
-export interface SavedIki extends SavedLine {
+export interface SavedIki extends SavedRhk {
   readonly target: PlanTarget;
 }
 
@@ -104,56 +111,72 @@ async function isTeamOf(tx: Tx, agencyId: string, skp: HeldSkp, before: PlanRhk,
 }
 
 /** Saves what an RHK says by itself. */
-export function saveRhk(actor: Actor, input: SaveRhkInput): Promise<LineSaved> {
+export function saveRhk(actor: Actor, input: SaveRhkInput): Promise<Result<SavedRhk, SkpRefusal>> {
   const { skpId, rhkId, mark, jenis, text, parentId, teamId } = input;
-  return changePlan(actor, skpId, "write", async (tx, { skp }): Promise<LineChange> => {
-    const { plan } = skp.newest;
-    const before = rhkIn(plan, rhkId);
-    if (before === null) return refuse({ code: "line-gone" });
-    const parent = await parentText(tx, skp, before, parentId);
-    if (!parent.ok) return parent;
-    if (!(await isTeamOf(tx, actor.agencyId, skp, before, teamId))) return refuse({ code: "team-gone" });
-    const own: Omit<PlanRhk, "ikis"> = {
-      id: rhkId,
-      jenis,
-      text,
-      parentId,
-      parentText: parent.value,
-      assigner: teamId === null ? "pimpinan" : "ketua_tim",
-      teamId,
-    };
-    const after = withRhk(plan, own);
-    const now = lineMark(rhkOwn(before));
-    if (now !== mark) return refuse(stale(plan, after, now));
-    return changedLine(after, rhkId, () => own);
-  });
+  return changePlan(
+    actor,
+    skpId,
+    "write",
+    async (tx, { skp }): Promise<Result<Changed<SavedRhk>, SkpRefusal>> => {
+      const { plan } = skp.newest;
+      const before = rhkIn(plan, rhkId);
+      if (before === null) return refuse({ code: "line-gone" });
+      const parent = await parentText(tx, skp, before, parentId);
+      if (!parent.ok) return parent;
+      if (!(await isTeamOf(tx, actor.agencyId, skp, before, teamId))) return refuse({ code: "team-gone" });
+      const own: Omit<PlanRhk, "ikis"> = {
+        id: rhkId,
+        jenis,
+        text,
+        parentId,
+        parentText: parent.value,
+        assigner: teamId === null ? "pimpinan" : "ketua_tim",
+        teamId,
+      };
+      const after = withRhk(plan, own);
+      const now = lineMark(rhkOwn(before));
+      if (now !== mark) return refuse(stale(plan, after, now));
+      if (!after.ok) return after;
+      const advice = lineAdvice(after.value, skp.form, rhkId);
+      return ok({ plan: after.value, value: { lineId: rhkId, mark: lineMark(own), advice } });
+    },
+  );
 }
 
 /** Saves an IKI with its target and, if it has one, its manual. */
 export function saveIki(actor: Actor, input: SaveIkiInput): Promise<Result<SavedIki, SkpRefusal>> {
   const { skpId, rhkId, ikiId, mark, text, aspek, perspektif } = input;
-  return changePlan(actor, skpId, "write", (_tx, { skp }): Promise<Result<Changed<SavedIki>, SkpRefusal>> => {
-    const { plan } = skp.newest;
-    const before = ikiIn(plan, ikiId);
-    if (before?.rhk.id !== rhkId) return Promise.resolve(refuse({ code: "line-gone" }));
-    const read = readTarget({ ...input, text: input.words });
-    if (!read.ok) return Promise.resolve(refuse({ code: "target", faults: read.faults }));
-    const iki: PlanIki = {
-      id: ikiId,
-      text,
-      aspek,
-      perspektif,
-      target: read.target,
-      manual: manualOf(input),
-      ikuId: before.iki.ikuId,
-    };
-    const after = withIki(plan, rhkId, iki);
-    const now = lineMark(before.iki);
-    if (now !== mark) return Promise.resolve(refuse(stale(plan, after, now)));
-    if (!after.ok) return Promise.resolve(after);
-    const value: SavedIki = { lineId: ikiId, mark: lineMark(iki), target: iki.target };
-    return Promise.resolve(ok({ plan: after.value, value }));
-  });
+  return changePlan(
+    actor,
+    skpId,
+    "write",
+    async (tx, { skp }): Promise<Result<Changed<SavedIki>, SkpRefusal>> => {
+      const { plan } = skp.newest;
+      const before = ikiIn(plan, ikiId);
+      if (before?.rhk.id !== rhkId) return refuse({ code: "line-gone" });
+      const read = readTarget({ ...input, text: input.words });
+      if (!read.ok) return refuse({ code: "target", faults: read.faults });
+      const iki: PlanIki = {
+        id: ikiId,
+        text,
+        aspek,
+        perspektif,
+        target: read.target,
+        manual: manualOf(input),
+        ikuId: before.iki.ikuId,
+      };
+      const after = withIki(plan, rhkId, iki);
+      const now = lineMark(before.iki);
+      if (now !== mark) return refuse(stale(plan, after, now));
+      if (!after.ok) return after;
+      const earlier = await earlierResults(tx, skp.employeeId, skp.year - 1);
+      const advice = lineAdvice(after.value, skp.form, ikiId, earlier);
+      return ok({
+        plan: after.value,
+        value: { lineId: ikiId, mark: lineMark(iki), target: iki.target, advice },
+      });
+    },
+  );
 }
 
 /** Takes a line out: an RHK with all its IKI, or an IKI. */

@@ -9,6 +9,7 @@ import { planDifference } from "../../plan-difference";
 import { mayReadSkp } from "../../policy";
 import type { SkpEventView, SkpHistory, VersionView } from "../../skp-view";
 import { findSkp, relationToSkp, type HeldSkp } from "../store";
+import { teamNamesOf } from "../team-names";
 
 /** Of the trail: what happened to the SKP as a whole. Each single change of a line is in the differences. */
 const TOLD = [
@@ -73,6 +74,7 @@ async function versionsOf(
     },
   });
   const plans = rows.map(({ plan }) => skpPlan.parse(plan));
+  const teams = await teamNamesOf(tx, agencyId, ...plans);
   return rows
     .map(({ plan: _plan, approver, paperFileId, ...row }, index): VersionView => {
       const [before, after] = [plans[index - 1], plans[index]];
@@ -81,7 +83,8 @@ async function versionsOf(
         approver: approver?.name ?? null,
         isOnPaper: paperFileId !== null,
         isInForce: row.number === skp.agreedVersion,
-        differences: before === undefined || after === undefined ? null : planDifference(before, after),
+        differences:
+          before === undefined || after === undefined ? null : planDifference(before, after, teams),
       };
     })
     .toReversed();

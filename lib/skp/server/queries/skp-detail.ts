@@ -7,6 +7,7 @@ import { adviceOn } from "../../advice";
 import { gapsIn } from "../../completeness";
 import { parties } from "../../parties";
 import { PLAN_LISTS, skpPlan, type SkpPlan } from "../../plan";
+import { planDifference } from "../../plan-difference";
 import { withLinks } from "../../plan-links";
 import { mayReadSkp, movesOpenTo, type PerformanceRelation } from "../../policy";
 import type { CommentView, PlanMarks, SkpReader, SkpView } from "../../skp-view";
@@ -17,6 +18,7 @@ import { agreedLines } from "../agreed-lines";
 import { sidesOn } from "../parties";
 import { linksInForce } from "../projection";
 import { findSkp, relationToSkp, standingOf, type HeldSkp } from "../store";
+import { teamNamesOf } from "../team-names";
 
 function readerOf({ isOwn, isAppraiser, isSuperior, wasAppraiser }: PerformanceRelation): SkpReader {
   if (isOwn) return "own";
@@ -76,16 +78,6 @@ async function commentsOn(tx: Tx, actor: Actor, skpId: string): Promise<readonly
   }));
 }
 
-async function teamNamesOf(tx: Tx, agencyId: string, plan: SkpPlan): Promise<Record<string, string>> {
-  const ids = plan.rhks.flatMap(({ teamId }) => teamId ?? []);
-  if (ids.length === 0) return {};
-  const teams = await tx.team.findMany({
-    where: { agencyId, id: { in: ids } },
-    select: { id: true, name: true },
-  });
-  return Object.fromEntries(teams.map(({ id, name }) => [id, name]));
-}
-
 async function versionShown(tx: Tx, agencyId: string, skp: HeldSkp, number: number) {
   const row = await tx.skpVersion.findUniqueOrThrow({
     where: { agencyId_skpId_number: { agencyId, skpId: skp.id, number } },
@@ -117,6 +109,16 @@ async function versionShown(tx: Tx, agencyId: string, skp: HeldSkp, number: numb
   };
 }
 
+/** The plan in force beside a later version that is shown, for what the change comes to; null: there is none. */
+async function planInForce(tx: Tx, agencyId: string, { id, agreedVersion }: HeldSkp, shown: number) {
+  if (agreedVersion === 0 || shown <= agreedVersion) return null;
+  const { plan } = await tx.skpVersion.findUniqueOrThrow({
+    where: { agencyId_skpId_number: { agencyId, skpId: id, number: agreedVersion } },
+    select: { plan: true },
+  });
+  return withLinks(skpPlan.parse(plan), await linksInForce(tx, agencyId, id));
+}
+
 /** Whether a plan of the year before has been agreed, which this one could begin from. */
 async function hasLastYear(tx: Tx, agencyId: string, { employeeId, year }: HeldSkp): Promise<boolean> {
   const last = await tx.skp.findFirst({
@@ -133,14 +135,13 @@ async function writersPart(tx: Tx, { agencyId, today }: Actor, skp: HeldSkp) {
   return {
     parentChoices: parents,
     teamChoices: teams.map(({ id, name }) => ({ id, text: name })),
-    earlier: await earlierResults(tx, skp.employeeId, skp.year - 1),
     hasLastYear: await hasLastYear(tx, agencyId, skp),
     hasPerjanjian: (await agreedLines(tx, agencyId, skp, today)).length > 0,
   };
 }
 
 const NOT_WRITING = {
-  ...{ parentChoices: [], teamChoices: [], earlier: [] },
+  ...{ parentChoices: [], teamChoices: [] },
   ...{ hasLastYear: false, hasPerjanjian: false },
 } as const;
 
@@ -169,7 +170,10 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
       select: { name: true, frontTitle: true, backTitle: true },
     });
     const { outcome } = sides.finding;
+    // Who sets the plan is told the same as who writes it, last year's realisasi included.
     const isChecked = moves.includes("write") || moves.includes("approve");
+    const earlier = isChecked ? await earlierResults(tx, skp.employeeId, skp.year - 1) : [];
+    const inForce = await planInForce(tx, agencyId, skp, number);
     return {
       id,
       employeeId: skp.employeeId,
@@ -192,7 +196,11 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
       moves,
       planning: standing.planning,
       gaps: isChecked ? gapsIn(shown.plan, skp.form) : [],
-      advice: isChecked ? adviceOn(shown.plan, skp.form, writing.earlier) : [],
+      advice: isChecked ? adviceOn(shown.plan, skp.form, earlier) : [],
+      differences:
+        inForce === null
+          ? null
+          : planDifference(inForce, shown.plan, await teamNamesOf(tx, agencyId, inForce, shown.plan)),
       comments: isNewest || number === skp.agreedVersion ? await commentsOn(tx, actor, id) : [],
       parentChoices: writing.parentChoices,
       teamChoices: writing.teamChoices,

@@ -29,7 +29,7 @@ export function DialogFields({ fields, days, limits }: DialogFieldsProps) {
       <TextareaField
         name="agreed"
         label="Ekspektasi yang disepakati"
-        hint="Sudah diisi dari rencana; ubah atau tambahkan yang disepakati."
+        hint="Sudah diisi dari rencana atau dialog sebelumnya; ubah atau tambahkan yang disepakati."
         rows={6}
         limit={limits.agreed}
         defaultValue={fields.agreed}

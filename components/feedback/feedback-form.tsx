@@ -32,7 +32,7 @@ export function FeedbackForm({ people, rhks, hasPerilaku, today, action }: Feedb
       ) : (
         <fieldset>
           <legend className="font-semibold">Pegawai</legend>
-          <ul className="mt-2 max-h-72 divide-y divide-line overflow-y-auto rounded-md border border-line">
+          <ul className="mt-2 max-h-78 divide-y divide-line overflow-y-auto rounded-md border border-line">
             {people.map(({ skpId, name }) => (
               <li key={skpId} className="px-3 py-2">
                 <label className="flex gap-3">

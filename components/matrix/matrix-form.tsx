@@ -67,7 +67,7 @@ export function MatrixForm({ year, hasAgreed, action, children }: MatrixFormProp
 }
 
 /** A box to tick; what came back with a refused form stays ticked. */
-export function MatrixBox({ value, label }: { value: string; label: string }) {
+export function MatrixBox({ value, label, rhk }: { value: string; label: string; rhk: string }) {
   const { values } = useContext(FieldContext);
   const typed = values["cells"];
   const isTicked = typeof typed === "string" ? typed === value : (typed?.includes(value) ?? false);
@@ -80,7 +80,13 @@ export function MatrixBox({ value, label }: { value: string; label: string }) {
         defaultChecked={isTicked}
         className="size-5 shrink-0 accent-primary"
       />
-      <span aria-hidden="true">Tempatkan</span>
+      <span aria-hidden="true" className="max-sm:hidden">
+        Tempatkan
+      </span>
+      {/* On a phone there is no column above that says which RHK it is. */}
+      <span aria-hidden="true" className="min-w-0 break-words sm:hidden">
+        Tempatkan: {rhk}
+      </span>
       <span className="sr-only">{label}</span>
     </label>
   );

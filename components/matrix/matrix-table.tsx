@@ -6,15 +6,12 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Table } from "@/components/ui/table";
 import type { MatrixColumn, MatrixRow, MatrixView } from "@/lib/skp/matrix";
-import { SKP_STATUS_LABELS } from "@/lib/skp/skp";
+import { SkpStatusBadge } from "@/components/skp/status-badge";
 
 import { MatrixBox, TickColumn } from "./matrix-form";
 
-function statusText({ status, isAgreed }: MatrixRow): string {
-  if (status === null) return "Belum ada SKP";
-  return isAgreed && status !== "approved"
-    ? `${SKP_STATUS_LABELS[status]} (perubahan)`
-    : SKP_STATUS_LABELS[status];
+function isWithoutPart({ cells }: MatrixRow): boolean {
+  return Object.keys(cells).length === 0;
 }
 
 /** The superior's own RHK, numbered as the columns, with how many people have a part in each. */
@@ -65,6 +62,7 @@ function Cell({ row, column, number }: { row: MatrixRow; column: MatrixColumn; n
           <MatrixBox
             value={`${row.employeeId}:${column.id}`}
             label={`RHK ${String(number)} pada ${row.name}`}
+            rhk={column.text}
           />
         ) : (
           <span className="text-sm text-ink-faint">Menunggu ditetapkan</span>
@@ -80,6 +78,7 @@ export function MatrixTable({ view }: { view: MatrixView }) {
       caption="Matriks peran hasil: pegawai menurut RHK pimpinan"
       rows={view.rows}
       rowKey={(row) => row.employeeId}
+      isMarked={isWithoutPart}
       columns={[
         {
           key: "person",
@@ -95,8 +94,15 @@ export function MatrixTable({ view }: { view: MatrixView }) {
               )}
               <span className="block text-sm font-normal text-ink-soft">{row.positionName}</span>
               <span className="mt-1 flex flex-wrap gap-1 font-normal">
-                <Badge>{statusText(row)}</Badge>
-                {Object.keys(row.cells).length === 0 && (
+                {row.status === null ? (
+                  <Badge>Belum ada SKP</Badge>
+                ) : (
+                  <SkpStatusBadge
+                    status={row.status}
+                    isRevision={row.isAgreed && row.status !== "approved"}
+                  />
+                )}
+                {isWithoutPart(row) && (
                   <Badge tone="accent" icon={<CircleAlert aria-hidden="true" />}>
                     Belum berperan
                   </Badge>
@@ -108,6 +114,10 @@ export function MatrixTable({ view }: { view: MatrixView }) {
         ...view.columns.map((column, place) => ({
           key: column.id,
           heading: `RHK ${String(place + 1)}`,
+          note: (
+            <span className="line-clamp-3 block min-w-24 font-normal whitespace-normal">{column.text}</span>
+          ),
+          isMarked: column.people === 0,
           cell: (row: MatrixRow) => <Cell row={row} column={column} number={place + 1} />,
         })),
       ]}

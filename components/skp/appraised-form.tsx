@@ -1,15 +1,17 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
 import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Table } from "@/components/ui/table";
 import type { FormAction } from "@/lib/action/form-state";
 import { momentText } from "@/lib/kernel/indonesian-date";
+import { closedWindowMessage } from "@/lib/period/window-messages";
 import { obstacleMessage } from "@/lib/skp/messages";
-import type { BulkObstacle } from "@/lib/skp/refusal";
 import type { AppraisedRow } from "@/lib/skp/skp-view";
 
 import { skpHref, skpResultsHref } from "./skp-href";
@@ -18,17 +20,19 @@ import { SkpStatusBadge } from "./status-badge";
 type Skp = NonNullable<AppraisedRow["skp"]>;
 
 /** Why it is not set with others; null: it can be. */
-function obstacleTo({ isOpened, differing, proposals }: Skp): BulkObstacle | null {
-  if (!isOpened) return { code: "not-opened" };
-  if (differing > 0) return { code: "differs", count: differing };
-  return proposals > 0 ? { code: "open-proposal", count: proposals } : null;
+function obstacleTo({ isOpened, differing, proposals, closed }: Skp): string | null {
+  if (closed !== null) return "Masa perencanaan tidak sedang dibuka.";
+  if (!isOpened) return obstacleMessage({ code: "not-opened" });
+  if (differing > 0) return obstacleMessage({ code: "differs", count: differing });
+  return proposals > 0 ? obstacleMessage({ code: "open-proposal", count: proposals }) : null;
 }
 
-function Choice({ row }: { row: AppraisedRow }) {
+/** The box of an SKP that waits, or why there is none; nothing beside one that does not wait. */
+function choiceOf(row: AppraisedRow): ReactNode {
   const { skp } = row;
   if (skp?.status !== "submitted") return null;
   const obstacle = obstacleTo(skp);
-  if (obstacle !== null) return <span className="text-sm text-ink-soft">{obstacleMessage(obstacle)}</span>;
+  if (obstacle !== null) return <span className="text-sm text-ink-soft">{obstacle}</span>;
   return (
     <CheckboxField
       name="skps[]"
@@ -70,9 +74,16 @@ export function AppraisedForm({
   timeZone: string;
   action: FormAction;
 }) {
+  const isWaiting = rows.some(({ skp }) => skp?.status === "submitted");
+  const closed = rows.flatMap(({ skp }) => skp?.closed ?? [])[0];
   const isAny = rows.some(({ skp }) => skp?.status === "submitted" && obstacleTo(skp) === null);
   return (
     <Form action={action} label="Tetapkan beberapa SKP" className="grid gap-4">
+      {closed !== undefined && (
+        <Notice tone="warning" title="Yang diajukan belum dapat ditetapkan">
+          {closedWindowMessage(closed)}
+        </Notice>
+      )}
       <Table
         caption="SKP pegawai yang saya nilai"
         rows={rows}
@@ -113,7 +124,7 @@ export function AppraisedForm({
                 </Link>
               ) : null,
           },
-          { key: "choice", heading: "Tetapkan bersama", cell: (row) => <Choice row={row} /> },
+          ...(isWaiting ? [{ key: "choice", heading: "Tetapkan bersama", cell: choiceOf }] : []),
         ]}
       />
       {isAny && (

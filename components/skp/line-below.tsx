@@ -121,6 +121,7 @@ export function LineBelow(props: LineBelowProps) {
             href={commentHref(skp.id, rhk.id)}
             size="small"
             tone="quiet"
+            {...(mayWrite ? {} : { className: "-ms-3" })}
             icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
           >
             Komentari RHK {number}

@@ -41,7 +41,7 @@ export function MoveButtons({ skp, actions }: { skp: SkpView; actions: MoveActio
         <Form action={actions.approach} className="grid gap-3" label="Ganti pendekatan">
           {key}
           <input type="hidden" name="approach" value={other} />
-          <SubmitButton tone="quiet">
+          <SubmitButton tone={moves.includes("submit") ? "quiet" : "secondary"}>
             Ganti ke pendekatan {SKP_APPROACH_LABELS[other].toLowerCase()}
           </SubmitButton>
         </Form>

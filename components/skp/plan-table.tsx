@@ -92,7 +92,8 @@ export function PlanTable({ skp, below, openId }: PlanTableProps) {
                   role="rowgroup"
                   {...(rhk.id === openId ? { "data-open": "" } : {})}
                 >
-                  {ikis.map((iki, index) => (
+                  {/* What is being written stands in its fields below; above them it would be told as it was. */}
+                  {(rhk.id === openId ? [] : ikis).map((iki, index) => (
                     <tr key={iki?.id ?? "kosong"} role="row">
                       <Cells
                         columns={columns}

@@ -40,7 +40,7 @@ export function SkpNotices({
   news: string | undefined;
   timeZone: string;
 }) {
-  const { status, planning, agreedVersion, number, returnNote, reason } = skp;
+  const { status, planning, agreedVersion, number, returnNote, reason, reader } = skp;
   const said = newsText(news, status);
   const isOpenDraft = status === "draft" && (skp.reader === "own" || skp.reader === "appraiser");
   const isEarlier = number !== agreedVersion && agreedVersion > number;
@@ -79,9 +79,15 @@ export function SkpNotices({
       {status === "submitted" && skp.submittedAt !== null && (
         <Notice>
           Diajukan {momentText(skp.submittedAt, timeZone)}.{" "}
-          {skp.openedAt === null
-            ? "Belum dibuka pejabat penilai kinerja."
-            : `Dibuka pejabat penilai kinerja ${momentText(skp.openedAt, timeZone)}.`}
+          {reader !== "appraiser" &&
+            (skp.openedAt === null
+              ? "Belum dibuka pejabat penilai kinerja."
+              : `Dibuka pejabat penilai kinerja ${momentText(skp.openedAt, timeZone)}.`)}
+        </Notice>
+      )}
+      {status === "submitted" && agreedVersion === 0 && !planning.allowed && (
+        <Notice tone="warning" title="Belum dapat ditetapkan">
+          {closedWindowMessage(planning.reason)}
         </Notice>
       )}
     </>

@@ -14,7 +14,7 @@ interface StatProps {
 export function Stat({ label, value, note, explanation }: StatProps) {
   return (
     <div className="min-w-0 px-4 py-3 shadow-[0_0_0_1px_var(--line)] sm:px-5 sm:py-4">
-      <dt className="flex min-h-6 items-center gap-1 text-sm text-ink-soft">
+      <dt className="flex min-h-6 items-start gap-1 text-sm text-ink-soft">
         {label}
         {explanation}
       </dt>

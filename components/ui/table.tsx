@@ -13,6 +13,10 @@ export interface SortLink {
 export interface Column<Row> {
   key: string;
   heading: string;
+  /** Beneath the heading, where a word is not enough to know the column by. */
+  note?: ReactNode;
+  /** The whole column stands out. */
+  isMarked?: boolean;
   cell: (row: Row) => ReactNode;
   /** "end" for figures, so that their digits stand below each other. */
   align?: "start" | "end";
@@ -28,6 +32,8 @@ interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** Rows that stand out. */
+  isMarked?: (row: Row) => boolean;
   /** Below 640 px each row becomes a card; false keeps the columns and lets the table scroll inside its frame. */
   cards?: boolean;
 }
@@ -39,6 +45,7 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
+  isMarked,
   cards = true,
 }: TableProps<Row>) {
   return (
@@ -58,16 +65,18 @@ export function Table<Row>({
                 role="columnheader"
                 scope="col"
                 data-align={column.align}
+                {...(column.isMarked === true ? { "data-marked": "" } : {})}
                 {...(column.sort?.direction ? { "aria-sort": column.sort.direction } : {})}
               >
                 {column.sort ? <SortHeading heading={column.heading} sort={column.sort} /> : column.heading}
+                {column.note}
               </th>
             ))}
           </tr>
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
+            <tr key={rowKey(row)} role="row" {...(isMarked?.(row) === true ? { "data-marked": "" } : {})}>
               {columns.map((column, index) => (
                 <Cell key={column.key} column={column} row={row} first={index === 0} />
               ))}
@@ -84,6 +93,7 @@ function Cell<Row>({ column, row, first }: { column: Column<Row>; row: Row; firs
   const attributes = {
     "data-align": column.align,
     ...(column.nowrap ? { "data-nowrap": "" } : {}),
+    ...(column.isMarked === true ? { "data-marked": "" } : {}),
     ...(content === null || content === undefined || content === "" ? { "data-empty": "" } : {}),
   };
   const inner = (

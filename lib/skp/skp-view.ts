@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
-import type { WindowDecision } from "@/lib/period/extension";
+import type { ClosedWindow, WindowDecision } from "@/lib/period/extension";
 import type { PerilakuKey } from "@/lib/perilaku/perilaku";
 import type { PlanAdvice } from "./advice";
 import type { PlanGap, SkpForm } from "./completeness";
@@ -174,6 +174,8 @@ export interface AppraisedRow {
     readonly differing: number;
     /** Proposals of the appraiser that were not answered. */
     readonly proposals: number;
+    /** Why it cannot be set yet, where it waits outside its planning window. */
+    readonly closed: ClosedWindow | null;
   } | null;
 }
 

@@ -17,6 +17,7 @@ import { anActor } from "../builders/account";
 import { anAgency } from "../builders/agency";
 import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
+import { anExtension } from "../builders/extension";
 import { aPeriod } from "../builders/period";
 import { aPlacement } from "../builders/placement";
 import { anIki, anRhk, anSkp, aPlan, aRealisasi, aTarget } from "../builders/skp";
@@ -225,6 +226,31 @@ describe("the lists", () => {
       ["Siti Aminah", true, 1],
     ]);
     expect((await skpOfAppraised(office.clerkActor, 2026)).rows).toEqual([]);
+  });
+
+  it("tells beside what waits that its window is closed, until it is held open for that person", async () => {
+    const skpId = await submitted();
+    const closedFor = async () => {
+      const { rows } = await skpOfAppraised(office.lurahActor, 2026);
+      return rows.map(({ name, skp }) => [name, skp?.closed?.state ?? null]);
+    };
+    expect(await closedFor()).toEqual([["Siti Aminah", null]]);
+    await owner.query(
+      "UPDATE period_window SET opens_on = '2020-01-01', closes_on = '2020-01-31' WHERE agency_id = $1 AND kind = 'planning'",
+      [office.agency.id],
+    );
+    expect(await closedFor()).toEqual([["Siti Aminah", "closed"]]);
+    const page = await skpDetail(office.lurahActor, skpId);
+    expect(page).toMatchObject({ planning: { allowed: false } });
+    expect(page?.moves).not.toContain("approve");
+    const found = await owner.query<{ id: string }>("SELECT id FROM period WHERE agency_id = $1", [
+      office.agency.id,
+    ]);
+    const period = { id: found.rows[0]?.id ?? "", rows: {} };
+    const days = { opensOn: day("2020-01-01"), closesOn: day("2099-12-31") };
+    const held = { kind: "planning", ...days, employeeId: office.clerk.id } as const;
+    await insert(owner, anExtension(period, office.lurahAccount, held));
+    expect(await closedFor()).toEqual([["Siti Aminah", null]]);
   });
 
   it("of what waits: for the person and for the pimpinan", async () => {

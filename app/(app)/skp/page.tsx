@@ -55,7 +55,7 @@ export default async function OwnSkpPage() {
                 key: "year",
                 heading: "Tahun",
                 cell: (skp) => (
-                  <Link href={skpHref(skp.id)} prefetch={false} className="link figures">
+                  <Link href={skpHref(skp.id)} prefetch={false} className="link figures whitespace-nowrap">
                     SKP {skp.year}
                   </Link>
                 ),
@@ -77,7 +77,8 @@ export default async function OwnSkpPage() {
                 heading: "Periode penilaian",
                 cell: (skp) => (
                   <span className="figures">
-                    {longDate(skp.span.from)} s.d. {longDate(skp.span.to)}
+                    <span className="whitespace-nowrap">{longDate(skp.span.from)}</span> s.d.{" "}
+                    <span className="whitespace-nowrap">{longDate(skp.span.to)}</span>
                   </span>
                 ),
               },

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { read } from "@/lib/db/server/door";
+import { read, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { nameWithTitles } from "@/lib/employee/employee";
+import { calendarDateOf } from "@/lib/kernel/calendar";
+import type { WindowDecision } from "@/lib/period/extension";
 import { skpPlan } from "../../plan";
 import { placedOtherwise } from "../../plan-change";
 import { SKP_STATUSES } from "../../skp";
 import { APPRAISED_STAGES, type AppraisedPage, type AppraisedRow, type AppraisedStage } from "../../skp-view";
+import { planningWindows } from "../planning-window";
 
 /** As many as are set at once. */
 const PAGE = 50;
@@ -28,6 +31,9 @@ const rows = z.array(
     is_external: z.boolean(),
     makes_skp: z.boolean(),
     skp_id: z.uuid().nullable(),
+    skp_unit_id: z.uuid().nullable(),
+    starts_on: z.string().nullable(),
+    ends_on: z.string().nullable(),
     status: z.enum(SKP_STATUSES).nullable(),
     agreed_version: z.number().int().nullable(),
     version: z.number().int().nullable(),
@@ -46,17 +52,28 @@ const countRows = z.tuple([z.record(z.enum(APPRAISED_STAGES), z.number().int())]
 const appraised = (employeeId: string, year: number) => sql`
   appraised AS (
     SELECT r.agency_id, r.employee_id, r.position_name, r.unit_id, r.is_external, r.makes_skp,
-      s.id AS skp_id, s.status, s.agreed_version, s.version,
+      s.id AS skp_id, s.status, s.agreed_version, s.version, s.unit_id AS skp_unit_id, s.starts_on, s.ends_on,
       CASE WHEN s.id IS NULL THEN 'belum'
         WHEN s.status = 'submitted' THEN 'menunggu'
         WHEN s.status = 'draft' THEN 'konsep' ELSE 'ditetapkan' END AS stage
     FROM appraisal_relation r LEFT JOIN LATERAL (
-      SELECT k.id, k.status, k.agreed_version, k.version FROM skp k
+      SELECT k.id, k.status, k.agreed_version, k.version, k.unit_id, k.starts_on, k.ends_on FROM skp k
       WHERE k.agency_id = r.agency_id AND k.employee_id = r.employee_id AND k.year = ${year}::int
       ORDER BY k.starts_on DESC LIMIT 1) s ON true
     WHERE r.appraiser_id = ${employeeId}::uuid AND (r.makes_skp OR s.id IS NOT NULL))`;
 
-function rowOf(row: Row): AppraisedRow {
+/** Windows of those whose first plan waits; a change of what is in force may be set at any time. */
+function windowsOfWaiting(tx: Tx, actor: Actor, year: number, page: readonly Row[]) {
+  const waiting = page.flatMap((row) => {
+    const { employee_id: employeeId, skp_unit_id: unitId, starts_on: from, ends_on: to } = row;
+    if (row.status !== "submitted" || row.agreed_version !== 0) return [];
+    if (unitId === null || from === null || to === null) return [];
+    return [{ employeeId, unitId, span: { from: calendarDateOf(from), to: calendarDateOf(to) } }];
+  });
+  return waiting.length === 0 ? null : planningWindows(tx, actor, year, waiting);
+}
+
+function rowOf(row: Row, planning: WindowDecision | undefined): AppraisedRow {
   const { skp_id: id, status, plan, version } = row;
   const person = { name: row.name, frontTitle: row.front_title, backTitle: row.back_title };
   return {
@@ -79,6 +96,7 @@ function rowOf(row: Row): AppraisedRow {
             isOpened: row.opened ?? false,
             differing: placedOtherwise(plan).length,
             proposals: row.proposals,
+            closed: planning === undefined || planning.allowed ? null : planning.reason,
           },
   };
 }
@@ -117,7 +135,8 @@ export function skpOfAppraised(
         SELECT a.employee_id, e.name, e.front_title, e.back_title, a.position_name, a.is_external, a.makes_skp,
           (SELECT u.name FROM unit_version u WHERE u.agency_id = a.agency_id AND u.unit_id = a.unit_id
             ORDER BY u.valid_from DESC LIMIT 1) AS unit_name,
-          a.skp_id, a.status, a.agreed_version, a.version, v.plan,
+          a.skp_id, a.skp_unit_id, a.starts_on::text, a.ends_on::text,
+          a.status, a.agreed_version, a.version, v.plan,
           to_char(v.submitted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS submitted_at,
           v.opened_by IS NOT DISTINCT FROM ${accountId}::uuid AS opened, (
             SELECT count(*)::int FROM skp_comment c
@@ -134,7 +153,8 @@ export function skpOfAppraised(
     const page = found.slice(0, PAGE);
     const last = page.at(-1);
     const next = found.length > PAGE && last !== undefined ? `${last.employee_id}${last.name}` : null;
-    return { rows: page.map(rowOf), counts, next };
+    const windows = await windowsOfWaiting(tx, actor, year, page);
+    return { rows: page.map((row) => rowOf(row, windows?.get(row.employee_id))), counts, next };
   });
 }
 

@@ -50,6 +50,9 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "iku.edit-perjanjian": "Menyusun dan menyepakati perjanjian kinerja, menyusun rencana aksi unit",
   "iku.record-perjanjian": "Menyiapkan perjanjian kinerja unit dan mencatatnya dari dokumen bertanda tangan",
   "iku.read": "Melihat pohon kinerja, IKU, dan capaiannya",
+  "iku.read-coverage":
+    "Melihat cakupan penjenjangan: RHK tanpa sandaran, siapa belum atau terlalu banyak memikul",
+  "iku.link-rhk": "Menghubungkan RHK pegawai dengan IKU atau RHK pimpinan",
   "iku.plan": "Menyusun pohon kinerja dan daftar IKU",
   "iku.record": "Mengisi realisasi IKU yang dipertanggungjawabkan",
   "skp.plan-own": "Menyusun SKP sendiri",

@@ -63,6 +63,8 @@ export const PERMISSIONS = {
   "iku.record-perjanjian": ["admin_instansi", "perencana"],
   "iku.read": ["pegawai", "admin_instansi", "pengelola_kinerja", "perencana", "inspektorat", "pimpinan"],
   "iku.plan": ["perencana"],
+  "iku.read-coverage": ["admin_instansi", "pengelola_kinerja", "perencana", "pimpinan"],
+  "iku.link-rhk": ["perencana"],
   "iku.record": ["pegawai", "perencana"],
   "skp.plan-own": ["pegawai"],
   "skp.appraise": ["pegawai"],

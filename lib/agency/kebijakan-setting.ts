@@ -12,6 +12,7 @@ export const POLICY_SECTIONS = [
   "keberatan",
   "perubahan",
   "jalur",
+  "penjenjangan",
 ] as const;
 
 export type PolicySection = (typeof POLICY_SECTIONS)[number];
@@ -53,13 +54,17 @@ export const POLICY_SECTION_TEXTS: Readonly<
     title: "Jalur indikator kinerja",
     lead: "Kapan dasbor IKU menandai indikator dan unit yang keluar jalur.",
   },
+  penjenjangan: {
+    title: "Penjenjangan kinerja",
+    lead: "Kapan cakupan penjenjangan menandai pegawai yang memikul terlalu banyak.",
+  },
 };
 
 /** How a setting is asked for and what it may be. `words`: where the names of its options are found. */
 export type SettingControl =
   | {
       readonly kind: "integer";
-      readonly unit: "hari" | "%" | "pegawai";
+      readonly unit: "hari" | "%" | "pegawai" | "RHK";
       readonly least: number;
       readonly most: number;
     }

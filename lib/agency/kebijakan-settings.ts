@@ -1,4 +1,5 @@
 import { KEDUDUKAN, PENILAI, PERUBAHAN } from "./catalog/appraisers";
+import { PENJENJANGAN } from "./catalog/cascade";
 import { JALUR } from "./catalog/course";
 import { JADWAL, KEBERATAN, REALISASI, SARAN } from "./catalog/cycle";
 import { DISTRIBUSI, PIMPINAN_UNIT } from "./catalog/distribution";
@@ -16,6 +17,7 @@ export const SETTINGS: readonly Setting[] = [
   ...KEBERATAN,
   ...PERUBAHAN,
   ...JALUR,
+  ...PENJENJANGAN,
 ];
 
 export function settingsOf(section: PolicySection): readonly Setting[] {

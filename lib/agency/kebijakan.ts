@@ -174,6 +174,10 @@ export const kebijakan = z.object({
     /** A unit has a red flag of its own where so many of its indicators have one, in percent. */
     unitRedShare: percent,
   }),
+  cascade: z.object({
+    /** Who carries more RHK utama than this carries much; no regulation says (decision 092, `[M]`). */
+    mostRhk: z.number().int().min(1).max(40),
+  }),
   dailyLog: z.object({
     /** A day can still be written up so many days later. */
     backDays: days,
@@ -247,6 +251,7 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
     unitsThatFollow: ["kelurahan", "puskesmas", "sekolah"],
   },
   course: { onFrom: 100, redBelow: 80, dueDays: 15, unitRedShare: 25 },
+  cascade: { mostRhk: 10 },
   dailyLog: { backDays: 7 },
 };
 

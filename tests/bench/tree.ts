@@ -59,9 +59,9 @@ export async function loadTree(client: Client, agencyId: string, unitId: string)
     `INSERT INTO iku (agency_id, id, code, node_id)
      SELECT $1::uuid, ${id("iku", "n")}, 'IKU-' || n, ${id("node", "node")} FROM (${ikus}) t WHERE $2::uuid IS NOT NULL`,
     `INSERT INTO iku_version (agency_id, id, iku_id, number, valid_from, reason, name, definition, formula, unit_name, form,
-       accumulation, jenis, control, rhythm, source, evidence, created_by_name)
+       accumulation, scale, jenis, control, rhythm, source, evidence, created_by_name)
      SELECT $1::uuid, ${id("version", "n")}, ${id("iku", "n")}, 1, '2025-01-01', '', 'Persentase layanan tepat waktu ' || n,
-       'Layanan yang selesai dalam waktu standar', 'selesai tepat waktu / semua × 100', '%', 'maximise', 'last', 'outcome',
+       'Layanan yang selesai dalam waktu standar', 'selesai tepat waktu / semua × 100', '%', 'maximise', 'last', '{}', 'outcome',
        'sedang', 'quarterly', 'Register', 'Rekap', 'Perencana' FROM (${ikus}) t WHERE $2::uuid IS NOT NULL`,
     `INSERT INTO iku_target (agency_id, id, version_id, year, ordinal, low, text)
      SELECT $1::uuid, ${id("target", "n")}, ${id("version", "n")}, 2026, 0, 90, '90' FROM (${ikus}) t WHERE $2::uuid IS NOT NULL`,

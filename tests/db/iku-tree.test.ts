@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
+import { ikuPage } from "@/lib/iku/server/queries/iku-page";
 import { childrenOf, treeTop, treeUnder } from "@/lib/iku/server/queries/tree";
 import { treePicture } from "@/lib/iku/server/queries/tree-picture";
 import { loadTree } from "../bench/tree";
@@ -52,6 +53,8 @@ describe("a tree of 5,000 nodes", () => {
       "Sasaran",
     ]);
     expect(picture?.nodes.length).toBeGreaterThan(20);
+    const page = await ikuPage(actor, tree.ikuId, YEAR);
+    expect(page?.children).toHaveLength(3);
     const whole = await treePicture(actor, { key: null, year: YEAR, levels: 3 });
     expect(whole?.nodes.filter(({ kind }) => kind === "sasaran")).toEqual([]);
   });

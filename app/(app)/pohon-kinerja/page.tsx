@@ -10,8 +10,10 @@ import { ZoomLinks } from "@/components/iku/zoom-links";
 import { Tree } from "@/components/tree/tree";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
+import { hasPermission } from "@/lib/access/permissions";
 import { requirePermission } from "@/lib/auth/server/session";
 import { readZoom, zoomQuery, type Zoom } from "@/lib/iku/zoom";
 import { ikuPage } from "@/lib/iku/server/queries/iku-page";
@@ -42,7 +44,14 @@ export default async function TreePage({ searchParams }: PageProps<"/pohon-kiner
         title="Pohon kinerja"
         lead="Dari visi sampai RHK: apa mendukung apa, siapa yang memikul, dan sejauh mana tercapai."
         viewers="semua pegawai instansi Anda, kecuali administrator sistem. RHK pegawai hanya tampil bagi yang berhak membaca SKP-nya."
-        actions={picture === null ? undefined : <PrintButton />}
+        actions={
+          <>
+            {hasPermission(actor, "iku.read-coverage") && (
+              <LinkButton href="/pohon-kinerja/cakupan">Periksa cakupan</LinkButton>
+            )}
+            {picture !== null && <PrintButton />}
+          </>
+        }
       />
       {picture === null ? (
         <EmptyState icon={<GitFork />} title="Pohon kinerja belum disusun">

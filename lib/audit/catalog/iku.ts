@@ -93,6 +93,20 @@ export const ikuEvents = {
     sentence: "{pelaku} menghapus penjenjangan {hal}",
     detail: fields,
   },
+  "iku.rhk-linked": {
+    version: 1,
+    subject: "iku",
+    label: "RHK dihubungkan ke indikator",
+    sentence: "{pelaku} menghubungkan sebuah RHK ke {hal}",
+    detail: fields,
+  },
+  "iku.rhk-unlinked": {
+    version: 1,
+    subject: "iku",
+    label: "RHK dilepas dari indikator",
+    sentence: "{pelaku} melepas sebuah RHK dari {hal}",
+    detail: fields,
+  },
   "iku.realisasi-recorded": {
     version: 1,
     subject: "iku",

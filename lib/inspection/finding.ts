@@ -1,3 +1,4 @@
+import { OWN_WINDOW_DAYS } from "@/lib/skp/opening";
 import { HASTE_SECONDS, LEAST_ALIKE, LEAST_HASTY, LEAST_SHARERS } from "./thresholds";
 
 /** What the desk looks for, by the word in the address of its list. */
@@ -53,11 +54,10 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, FindingWords>> = {
     label: "Ditulis di luar jadwal",
     tab: "Luar jadwal",
     unit: "perubahan tanpa perpanjangan",
-    says: "Realisasi, bukti dukung, atau hasil evaluasi tercatat di luar jadwal periodenya, atau hasil final dikoreksi.",
+    says: "SKP diajukan atau ditetapkan, realisasi, bukti dukung, atau hasil evaluasi tercatat di luar jadwalnya, atau hasil final dikoreksi.",
     provesNot:
       "Koreksi admin kepegawaian memang dilakukan setelah final dan selalu beralasan. Jadwal yang diubah kemudian membuat catatan lama tampak di luar jadwal. Bila realisasi ditulis beberapa kali, yang dilihat adalah penulisan terakhir.",
-    threshold:
-      "Sehari di luar jadwal sudah dicatat. Perpanjangan dihitung hanya bila sudah dibuat sebelum penulisan dan mencakup pegawai itu. SKP yang berakhir di tengah periode dinilai lebih awal dan tidak dihitung.",
+    threshold: `Sehari di luar jadwal sudah dicatat. Perpanjangan dihitung hanya bila sudah dibuat sebelum penulisan dan mencakup pegawai itu. SKP yang berakhir di tengah periode dinilai lebih awal, dan SKP yang dimulai di tengah tahun disusun dalam ${String(OWN_WINDOW_DAYS)} hari pertamanya; keduanya tidak dihitung, begitu pula perubahan SKP yang sudah ditetapkan, yang boleh dilakukan sewaktu-waktu.`,
     beside: "dengan perpanjangan",
   },
   pengelola: {
@@ -92,10 +92,19 @@ export const NEARNESS_LABELS: Readonly<Record<Nearness, string>> = {
 };
 
 /** What was written outside its time. */
-export const LATE_WRITINGS = ["realisasi", "bukti", "penilaian", "koreksi"] as const;
+export const LATE_WRITINGS = [
+  "pengajuan",
+  "penetapan",
+  "realisasi",
+  "bukti",
+  "penilaian",
+  "koreksi",
+] as const;
 export type LateWriting = (typeof LATE_WRITINGS)[number];
 
 export const LATE_WRITING_LABELS: Readonly<Record<LateWriting, string>> = {
+  pengajuan: "Pengajuan SKP",
+  penetapan: "Penetapan SKP",
   realisasi: "Realisasi",
   bukti: "Bukti dukung",
   penilaian: "Hasil evaluasi",

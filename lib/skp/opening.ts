@@ -43,7 +43,7 @@ export function skpSpanOf(year: number, held: DateSpan, earlier: readonly SkpSpa
 }
 
 /** So many days after it begins an SKP may be made outside the agency's window, as January is for the year's first. */
-const OWN_WINDOW_DAYS = 30;
+export const OWN_WINDOW_DAYS = 30;
 
 /** Until when an SKP that begins within the year may be submitted and set, whatever the agency's window says. */
 export function ownWindowEnd(span: SkpSpan): CalendarDate | null {

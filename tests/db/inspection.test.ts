@@ -6,19 +6,16 @@ import { recordInspectionReading } from "@/lib/inspection/server/note-reading";
 import { workingPapers } from "@/lib/inspection/server/working-papers";
 import { FINDINGS, type FindingKind } from "@/lib/inspection/finding";
 import { HASTE_SECONDS, LEAST_ALIKE, LEAST_HASTY } from "@/lib/inspection/thresholds";
-import { calendarDateOf } from "@/lib/kernel/calendar";
 import { aGrant, anAccount } from "../builders/account";
 import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
 import { aFile } from "../builders/evidence";
-import { anExtension } from "../builders/extension";
 import { aPlacement } from "../builders/placement";
 import type { Built } from "../builders/rows";
 import {
   aDesk,
   anEvent,
   aSeries,
-  aSetEvaluation,
   aTeam,
   aWorker,
   aWriting,
@@ -123,77 +120,6 @@ describe("one file as evidence of several people", () => {
     );
     expect(await fileUsePage(desk.auditorOf(desk.office.bureau), 2026, sha256, null)).toBeNull();
     expect(await findingPage(desk.auditor, "bukti", 2025, null)).toMatchObject({ rows: [] });
-  });
-});
-
-describe("what was written outside its window", () => {
-  it("is found by the last moment of the last day, both ways", async () => {
-    const desk = await aDesk();
-    const { village, lurah } = desk.office;
-    const early = await aWorker(desk, village, lurah);
-    const first = await aWorker(desk, village, lurah);
-    const last = await aWorker(desk, village, lurah);
-    const late = await aWorker(desk, village, lurah);
-    // 1 July to 5 October in Jakarta.
-    await aWriting(desk, early, "2026-06-30T16:59:59Z");
-    await aWriting(desk, first, "2026-06-30T17:00:00Z");
-    await aWriting(desk, last, "2026-10-05T16:59:59Z");
-    await aWriting(desk, late, "2026-10-05T17:00:00Z");
-    const found = await rowsOf(desk.auditor, "jadwal");
-    expect(found.map(({ skpId, kind, extension }) => [skpId, kind, extension])).toEqual([
-      [late.skp.id, "realisasi", null],
-      [early.skp.id, "realisasi", null],
-    ]);
-    expect(found[0]).toMatchObject({ opensOn: "2026-07-01", closesOn: "2026-10-05" });
-  });
-
-  it("stands beside the finding where it had been held open longer for that person by then", async () => {
-    const desk = await aDesk();
-    const { office, period } = desk;
-    const inVillage = await aWorker(desk, office.village, office.lurah);
-    const inBureau = await aWorker(desk, office.bureau, office.lurah);
-    const tooEarly = await aWorker(desk, office.district, office.lurah);
-    const longer = (unit: typeof office.village, createdAt: string) =>
-      anExtension(period, office.adminAccount, {
-        ...{ kind: "realisasi", unitId: unit.id, createdAt },
-        ...{ opensOn: calendarDateOf("2026-10-06"), closesOn: calendarDateOf("2026-10-12") },
-      });
-    await insert(owner, longer(office.village, "2026-10-06T01:00:00Z"));
-    // Made only after what it would excuse.
-    await insert(owner, longer(office.bureau, "2026-10-09T01:00:00Z"));
-    for (const worker of [inVillage, inBureau, tooEarly])
-      await aWriting(desk, worker, "2026-10-08T01:00:00Z");
-    const page = await findingPage(desk.auditor, "jadwal", 2026, null);
-    expect(page?.count).toEqual({ found: 2, beside: 1 });
-    const extended = page?.rows.filter(({ extension }) => extension !== null);
-    expect(extended).toMatchObject([
-      { skpId: inVillage.skp.id, extension: { until: "2026-10-12", by: office.adminAccount.row.name } },
-    ]);
-  });
-
-  it("holds results and corrections, but not what ends before its period does", async () => {
-    const desk = await aDesk();
-    const { office } = desk;
-    const worker = await aWorker(desk, office.village, office.lurah);
-    const at = new Date("2026-10-20T02:00:00Z");
-    const evaluation = await aSetEvaluation(desk, worker, office.lurah, { hasil: "sesuai", at });
-    await insert(owner, {
-      rows: {
-        evaluationResult: (evaluation.rows.evaluationResult ?? []).map((row) => ({
-          ...{ ...row, id: crypto.randomUUID(), number: 2, origin: "correction", reason: "Salah ketik" },
-          setAt: "2026-11-01T02:00:00Z",
-        })),
-      },
-    });
-    const ended = await aWorker(desk, office.village, office.lurah);
-    await aWriting(desk, ended, "2026-11-02T02:00:00Z");
-    await owner.query("UPDATE skp SET ends_on = '2026-08-31' WHERE id = $1", [ended.skp.id]);
-    expect(
-      (await rowsOf(desk.auditor, "jadwal")).map(({ kind, evaluationId }) => [kind, evaluationId]),
-    ).toEqual([
-      ["koreksi", evaluation.id],
-      ["penilaian", evaluation.id],
-    ]);
   });
 });
 

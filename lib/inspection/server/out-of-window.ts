@@ -1,14 +1,27 @@
 import { z } from "zod";
+import type { Prisma } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/server/gate";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
+import { OWN_WINDOW_DAYS } from "@/lib/skp/opening";
 import { LATE_WRITINGS } from "../finding";
 import type { OutOfWindowRow } from "../view";
 import type { Asked } from "./asked";
 import { periodOf, periodShape, sourceOf, type Source } from "./source";
 
 /**
+ * Of an SKP what was done with its first version that was agreed, or is to be: the window holds only that one. Its time
+ * is the planning window, which is scheduled with the year.
+ */
+const planned = (kind: "pengajuan" | "penetapan", at: Prisma.Sql, by: Prisma.Sql) => sql`
+    SELECT ${kind}, 'planning', v.skp_id, NULL::uuid, p.id, ${at}, 1, ${by}
+    FROM skp_version v JOIN skp s ON s.id = v.skp_id AND NOT s.is_external
+    JOIN year_period p ON p.year = s.year AND p.rhythm = 'annual'
+    WHERE ${at} IS NOT NULL AND NOT EXISTS (SELECT FROM skp_version earlier
+      WHERE earlier.skp_id = v.skp_id AND earlier.number < v.number AND earlier.approved_at IS NOT NULL)`;
+
+/**
  * What was written in the year's periods, one line for an SKP, a period and a kind, by its last moment. Of an SKP that
- * ended within a period nothing: it is reported and evaluated before the window opens.
+ * ended within a period nothing but its planning: it is reported and evaluated before the window opens.
  */
 const written = ({ year, within }: Asked) => sql`
   year_period AS (SELECT id, year, rhythm, ordinal, ends_on FROM period WHERE year = ${year}::int),
@@ -27,12 +40,14 @@ const written = ({ year, within }: Asked) => sql`
       e.skp_id, e.id, e.period_id, r.set_at, 1, r.set_by_name
     FROM evaluation_result r JOIN evaluation e ON e.id = r.evaluation_id JOIN year_period p ON p.id = e.period_id
     WHERE r.origin IN ('appraisal', 'revision', 'correction')
+    UNION ALL ${planned("pengajuan", sql`v.submitted_at`, sql`NULL`)}
+    UNION ALL ${planned("penetapan", sql`v.approved_at`, sql`v.parties->'appraiser'->>'name'`)}
   ),
   placed AS (
-    SELECT w.*, s.employee_id, s.unit_id, p.year, p.rhythm::text AS rhythm, p.ordinal, d.opens_on, d.closes_on
+    SELECT w.*, s.employee_id, s.unit_id, s.starts_on, p.year, p.rhythm::text AS rhythm, p.ordinal, d.opens_on, d.closes_on
     FROM written w
     JOIN year_period p ON p.id = w.period_id
-    JOIN skp s ON s.id = w.skp_id AND (s.ends_on >= p.ends_on OR w.kind = 'koreksi')
+    JOIN skp s ON s.id = w.skp_id AND (s.ends_on >= p.ends_on OR w.kind IN ('koreksi', 'pengajuan', 'penetapan'))
     LEFT JOIN period_window d ON d.period_id = w.period_id AND d.kind::text = w.window_kind
     WHERE ${within(sql`s.unit_id`)}
   )`;
@@ -65,7 +80,8 @@ export function outOfWindow(asked: Asked): Source<OutOfWindowRow> {
           END
         ORDER BY x.created_at LIMIT 1
       ) x ON true
-      WHERE o.kind = 'koreksi' OR ${day} < o.opens_on OR ${day} > o.closes_on`,
+      WHERE o.kind = 'koreksi' OR (${day} < o.opens_on OR ${day} > o.closes_on) AND NOT (o.window_kind = 'planning'
+        AND o.starts_on > make_date(o.year, 1, 1) AND ${day} <= o.starts_on + ${OWN_WINDOW_DAYS}::int)`,
     {
       ...periodShape,
       ...{ kind: z.enum(LATE_WRITINGS), skp_id: z.uuid(), evaluation_id: z.uuid().nullable() },

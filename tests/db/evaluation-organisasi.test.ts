@@ -162,6 +162,10 @@ describe("an appraiser who does not sign in", () => {
     expect(await told(office.agency.id, "evaluation.recorded")).toBe(1);
     const paperOf = (actor: typeof keeper) => resultPaper(actor, evaluationId, 1);
     expect(await paperOf(keeper)).toMatchObject({ name: "evaluasi.pdf", sha256: rows[0]?.sha256 });
+    expect((await eventsOf(office)).at(-1)).toMatchObject({
+      ...{ key: "evaluation.paper-read", subject_id: evaluationId },
+      detail: { fileHash: rows[0]?.sha256 },
+    });
     expect(await paperOf(here.on(here.stranger, TURN_OF_APPRAISER))).toBeNull();
     // Its own person reads it once the result is opened.
     expect(await paperOf(here.on(here.clerk, TURN_OF_APPRAISER))).toBeNull();

@@ -13,7 +13,7 @@ import { anEmployee, type BuiltEmployee } from "../builders/employee";
 import { A_PDF } from "../builders/evidence";
 import { aPlacement, aPosition } from "../builders/placement";
 import { anSkp, type BuiltSkp } from "../builders/skp";
-import { eventsOf, owner } from "./setup/office";
+import { anOutsider, eventsOf, owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, stored, type SkpOffice } from "./setup/skp-office";
 
 afterAll(() => owner.end());
@@ -56,12 +56,21 @@ it("what the wali kota has signed is entered with its hash, and says so everywhe
   const sha256 = createHash("sha256").update(PDF.bytes).digest("hex");
   expect(await skpDetail(own, skp.id)).toMatchObject({ paper: { signedOn: "2026-11-20", sha256 } });
   expect((await skpHistory(own, skp.id))?.versions).toMatchObject([{ isOnPaper: true }]);
-  expect(await skpPaper(own, skp.id, 1)).toMatchObject({ name: PDF.name, sha256 });
-  expect(await skpPaper(office.strangerActor, skp.id, 1)).toBeNull();
   expect((await eventsOf(office)).at(-1)).toMatchObject({
     key: "skp.paper-recorded",
     detail: { fileHash: sha256, fileName: PDF.name, date: "2026-11-20" },
   });
+  // Who takes the paper stands in the trail, by whatever right; who does not get it as well.
+  const reader = anOutsider(office, "inspektorat");
+  for (const actor of [own, reader]) {
+    expect(await skpPaper(actor, skp.id, 1)).toMatchObject({ name: PDF.name, sha256 });
+    expect((await eventsOf(office)).at(-1)).toMatchObject({
+      ...{ key: "skp.paper-read", subject_id: skp.id },
+      detail: { fileHash: sha256, skpVersion: 1 },
+    });
+  }
+  expect(await skpPaper(office.strangerActor, skp.id, 1)).toBeNull();
+  expect((await eventsOf(office)).filter(({ key }) => key === "skp.paper-read")).toHaveLength(2);
   expect((await homeTasks(office.admin)).map(({ href }) => href)).not.toContain(`/skp/${skp.id}`);
 });
 

@@ -91,6 +91,13 @@ export const evaluationEvents = {
     sentence: "{pelaku} mengoreksi hasil final {hal}",
     detail: fields,
   },
+  "evaluation.paper-read": {
+    version: 1,
+    subject: "evaluation",
+    label: "Evaluasi bertanda tangan diunduh",
+    sentence: "{pelaku} mengunduh evaluasi {hal} yang bertanda tangan",
+    detail: fields,
+  },
   "evaluation.read": {
     version: 1,
     subject: "evaluation",

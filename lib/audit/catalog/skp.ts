@@ -93,6 +93,13 @@ export const skpEvents = {
     sentence: "{pelaku} menyelesaikan komentar pada SKP {hal}",
     detail: fields,
   },
+  "skp.paper-read": {
+    version: 1,
+    subject: "skp",
+    label: "SKP bertanda tangan diunduh",
+    sentence: "{pelaku} mengunduh SKP {hal} yang bertanda tangan",
+    detail: fields,
+  },
   "skp.read": {
     version: 1,
     subject: "skp",

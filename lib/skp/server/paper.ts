@@ -1,29 +1,49 @@
 import type { Actor } from "@/lib/access/actor";
 import { unitReach } from "@/lib/agency/server/reach";
-import { read } from "@/lib/db/server/door";
+import { attempted, auditEvent } from "@/lib/audit/event";
+import { read, transact, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { nameWithTitles } from "@/lib/employee/employee";
 import { keptFile } from "@/lib/file/server/file-store";
+import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { RoomTask } from "@/lib/period/task";
 import { z } from "zod";
 import { mayReadSkp } from "../policy";
 import { findSkp, relationToSkp } from "./store";
 
-/** The signed paper by which a version was set, for whoever may read the SKP; null where there is none for the actor. */
-export function skpPaper(actor: Actor, skpId: string, number: number) {
+type KeptFile = NonNullable<Awaited<ReturnType<typeof keptFile>>>;
+
+/** The file, where there is one for the actor. */
+async function paperOf(tx: Tx, actor: Actor, skpId: string, number: number): Promise<KeptFile | null> {
   const { agencyId } = actor;
-  return read(actor, async (tx) => {
-    const skp = await findSkp(tx, agencyId, skpId);
-    if (skp === null) return null;
-    const relation = await relationToSkp(tx, actor, skp);
-    if (!mayReadSkp(relation).allowed) return null;
-    const version = await tx.skpVersion.findFirst({
-      where: { agencyId, skpId, number },
-      select: { paperFileId: true },
-    });
-    const fileId = version?.paperFileId ?? null;
-    return fileId === null ? null : keptFile(tx, actor, fileId);
+  const skp = await findSkp(tx, agencyId, skpId);
+  if (skp === null) return null;
+  const relation = await relationToSkp(tx, actor, skp);
+  if (!mayReadSkp(relation).allowed) return null;
+  const version = await tx.skpVersion.findFirst({
+    where: { agencyId, skpId, number },
+    select: { paperFileId: true },
   });
+  const fileId = version?.paperFileId ?? null;
+  return fileId === null ? null : keptFile(tx, actor, fileId);
+}
+
+/**
+ * The signed paper by which a version was set, for whoever may read the SKP; who takes it is written down before it
+ * leaves. Null where there is none for the actor.
+ */
+export async function skpPaper(actor: Actor, skpId: string, number: number): Promise<KeptFile | null> {
+  const taken = await transact(
+    actor,
+    async (tx, record): Promise<Result<KeptFile, { readonly code: "not-found" }>> => {
+      const file = await paperOf(tx, actor, skpId, number);
+      if (file === null) return refuse({ code: "not-found" });
+      record(auditEvent("skp.paper-read", skpId, { skpVersion: number, fileHash: file.sha256 }));
+      return ok(file);
+    },
+    { attempt: attempted("skp.paper-read", skpId) },
+  );
+  return taken.ok ? taken.value : null;
 }
 
 /** As many as a list of tasks takes; the next come when these are done. */

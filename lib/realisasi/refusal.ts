@@ -11,7 +11,8 @@ export type RealisasiRefusal =
   | { readonly code: "stale" }
   | { readonly code: "unchanged" }
   | { readonly code: "unreadable"; readonly field: "value" | "target"; readonly kind: TargetKind }
-  | { readonly code: "too-many" };
+  | { readonly code: "too-many" }
+  | { readonly code: "twice"; readonly field: "url" | "berkas" };
 
 const UNREADABLE: Readonly<Record<TargetKind, string>> = {
   number: "Isi dengan angka, misalnya 12 atau 12,5.",
@@ -42,6 +43,8 @@ export function realisasiRefusalMessage(refusal: RealisasiRefusal): string {
       return refusal.field === "target" ? "Isi dengan angka, misalnya 3 atau 2,5." : UNREADABLE[refusal.kind];
     case "too-many":
       return `Paling banyak ${String(MOST_EVIDENCES)} bukti dukung untuk satu indikator dalam satu periode.`;
+    case "twice":
+      return `${refusal.field === "url" ? "Tautan" : "Berkas"} yang sama sudah ada pada indikator dan periode ini.`;
     case "file-empty":
     case "file-too-large":
     case "file-kind":
@@ -54,6 +57,7 @@ export function realisasiRefusalMessage(refusal: RealisasiRefusal): string {
 export function realisasiRefusalField(refusal: RealisasiRefusal): string | null {
   switch (refusal.code) {
     case "unreadable":
+    case "twice":
       return refusal.field;
     case "file-empty":
     case "file-too-large":

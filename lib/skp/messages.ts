@@ -147,6 +147,8 @@ export function skpRefusalMessage(refusal: SkpRefusal): string {
       return "Belum ada perjanjian kinerja yang disepakati untuk unit yang Anda pimpin pada tahun ini.";
     case "answered":
       return "Komentar ini sudah diselesaikan.";
+    case "twice":
+      return "Komentar yang sama baru saja tersimpan.";
   }
 }
 

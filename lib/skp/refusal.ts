@@ -38,7 +38,9 @@ export type SkpRefusal =
   | { readonly code: "no-last-year" }
   /** The person leads no unit with a perjanjian kinerja in force for the year. */
   | { readonly code: "no-perjanjian" }
-  | { readonly code: "answered" };
+  | { readonly code: "answered" }
+  /** The same comment has just been written: a second press. */
+  | { readonly code: "twice" };
 
 /** Why a signed paper was not taken in. */
 export type PaperRefusal =

@@ -20,26 +20,29 @@ const BULLET = /^(?:[-–•*]|\(?\p{Nd}{1,2}[.)]|\(?[a-z][.)])\s+/iu;
 
 /** A list written one a line; numbers and bullets before them are dropped, empty lines passed over. */
 export function linesField(most: { readonly items: number; readonly letters: number }, label: string) {
-  return z
-    .string()
-    .default("")
-    .transform((text) =>
-      text
-        .replaceAll("\u0000", "")
-        .split(/\r?\n/)
-        .map((line) => line.trim().replace(BULLET, "").trim())
-        .filter((line) => line !== ""),
-    )
-    .pipe(
-      z
-        .array(
-          z
-            .string()
-            .max(
-              most.letters,
-              `${label}: satu baris paling panjang ${numberText(String(most.letters))} huruf.`,
-            ),
-        )
-        .max(most.items, `${label}: paling banyak ${String(most.items)} baris.`),
-    );
+  return (
+    z
+      .string()
+      .default("")
+      .transform((text) =>
+        text
+          .replaceAll("\u0000", "")
+          .split(/\r?\n/)
+          .map((line) => line.trim().replace(BULLET, "").trim())
+          .filter((line) => line !== ""),
+      )
+      // At the field itself: a list is one field of the form, whichever of its lines is too long.
+      .superRefine((lines, context) => {
+        const fault = (message: string) => {
+          context.addIssue({ code: "custom", message });
+        };
+        if (lines.length > most.items) fault(`${label}: paling banyak ${String(most.items)} baris.`);
+        const long = lines.findIndex((line) => line.length > most.letters);
+        if (long >= 0) {
+          fault(
+            `${label}: baris ke-${String(long + 1)} terlalu panjang; satu baris paling panjang ${numberText(String(most.letters))} huruf.`,
+          );
+        }
+      })
+  );
 }

@@ -193,6 +193,22 @@ describe("a link as evidence", () => {
     expect(await count("evidence")).toBe(0);
   });
 
+  it("by a double press is added once, as is a file with the same bytes under another name", async () => {
+    const input = addLinkSchema.parse({ ...place(), title: "Laporan", url: "https://contoh.go.id/a" });
+    const codeOf = async (outcome: ReturnType<typeof addLink>) => {
+      const result = await outcome;
+      return result.ok ? "ok" : result.refusal.code;
+    };
+    const links = [addLink(work.clerk, input), addLink(work.clerk, input)].map(codeOf);
+    expect((await Promise.all(links)).sort()).toEqual(["ok", "twice"]);
+    const bytes = bytesOf(A_PDF);
+    const files = ["a.pdf", "b.pdf"].map((name) => codeOf(addFile(work.clerk, place(), { name, bytes }, "")));
+    expect((await Promise.all(files)).sort()).toEqual(["ok", "twice"]);
+    expect(await count("evidence")).toBe(2);
+    const other = { ikiId: work.daysIkiId, periodId: quarter(work, 4) };
+    expect(await codeOf(addLink(work.clerk, { ...input, ...other }))).toBe("ok");
+  });
+
   it("of a closed period stays", async () => {
     const link = aLink(work.skp, work.ikiId, quarter(work, 3));
     await insert(owner, link);

@@ -59,6 +59,18 @@ describe("comments and proposals", () => {
     ]);
   });
 
+  it("by a double press are written once", async () => {
+    const skpId = await aWrittenSkp(office);
+    const input = { skpId, about: null, text: "Baik.", proposal: null };
+    const both = await Promise.all([
+      commentSkp(office.lurahActor, input),
+      commentSkp(office.lurahActor, input),
+    ]);
+    expect(both.map((outcome) => (outcome.ok ? "ok" : outcome.refusal.code)).sort()).toEqual(["ok", "twice"]);
+    expect(await commentIds(skpId)).toHaveLength(1);
+    expect(await commentSkp(office.clerkActor, input)).toMatchObject({ ok: true });
+  });
+
   it("are written by the two and the atasan, and closed by the person or who wrote them", async () => {
     const skpId = await aWrittenSkp(office);
     const said = { skpId, about: null, text: "Baik.", proposal: null };

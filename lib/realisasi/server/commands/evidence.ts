@@ -21,6 +21,25 @@ async function isFull(tx: Tx, agencyId: string, { ikiId, periodId }: Place): Pro
   return count >= MOST_EVIDENCES;
 }
 
+/** The same proof of the same line and period: a second press, or the same file chosen again. */
+async function isTwice(
+  tx: Tx,
+  agencyId: string,
+  { ikiId, periodId }: Place,
+  proof: { readonly url: string } | { readonly file: { readonly is: { readonly sha256: string } } },
+): Promise<boolean> {
+  const found = await tx.evidence.findFirst({
+    where: { agencyId, ikiId, periodId, ...proof },
+    select: { id: true },
+  });
+  return found !== null;
+}
+
+/** One at a time for an indicator, so that whoever comes second sees what the first has added. */
+async function oneAtATime(tx: Tx, ikiId: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM iki WHERE id = ${ikiId}::uuid FOR NO KEY UPDATE`;
+}
+
 function traceOf({ label, period }: ClaimedLine, title: string) {
   return { name: label, period: period.name, title: shortened(title) };
 }
@@ -35,6 +54,8 @@ export async function addLink(actor: Actor, input: AddLinkInput): Promise<Outcom
     async (tx, record): Promise<Outcome> => {
       const claim = await claimLine(tx, actor, ikiId, periodId);
       if (!claim.allowed) return refuse(claim.reason);
+      await oneAtATime(tx, ikiId);
+      if (await isTwice(tx, agencyId, input, { url })) return refuse({ code: "twice", field: "url" });
       if (await isFull(tx, agencyId, input)) return refuse({ code: "too-many" });
       const id = randomUUID();
       const { skpId } = claim.line;
@@ -64,6 +85,11 @@ export async function addFile(
       const claim = await claimLine(tx, actor, ikiId, periodId);
       if (!claim.allowed) return refuse(claim.reason);
       if (!file.ok) return file;
+      await oneAtATime(tx, ikiId);
+      const { sha256 } = file.value;
+      if (await isTwice(tx, agencyId, { ikiId, periodId }, { file: { is: { sha256 } } })) {
+        return refuse({ code: "twice", field: "berkas" });
+      }
       if (await isFull(tx, agencyId, { ikiId, periodId })) return refuse({ code: "too-many" });
       const title = givenTitle === "" ? file.value.name.slice(0, LONGEST_TITLE) : givenTitle;
       const { fileId } = await keepFile(tx, actor, file.value);

@@ -17,6 +17,9 @@ function isLine(plan: SkpPlan, about: string): boolean {
   return rhkIn(plan, about) !== null || ikiIn(plan, about) !== null;
 }
 
+/** The same words again within so many seconds are a second press. */
+const SAME_PRESS_SECONDS = 60;
+
 /** Writes a comment on a line, a perilaku, a list or the whole; for a line also the words to put in its place. */
 export function commentSkp(actor: Actor, input: CommentInput): Promise<SkpDone> {
   const { agencyId, accountId } = actor;
@@ -32,6 +35,15 @@ export function commentSkp(actor: Actor, input: CommentInput): Promise<SkpDone> 
       if (about !== null && !isKey && !isLine(plan, about)) return refuse({ code: "line-gone" });
       const words = about === null || isKey ? null : proposal;
       const commentId = randomUUID();
+      const since = new Date(Date.now() - SAME_PRESS_SECONDS * 1000);
+      const twice = await tx.skpComment.findFirst({
+        where: {
+          ...{ agencyId, skpId, authorId: accountId, line: about, text, proposal: words },
+          ...{ resolvedAt: null, createdAt: { gt: since } },
+        },
+        select: { id: true },
+      });
+      if (twice !== null) return refuse({ code: "twice" });
       await tx.skpComment.create({
         data: { agencyId, id: commentId, skpId, authorId: accountId, line: about, text, proposal: words },
         select: { id: true },

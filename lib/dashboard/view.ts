@@ -1,5 +1,6 @@
 import type { DistributionCheck, PredikatCounts } from "@/lib/evaluation/distribution";
 import type { EvaluationStatus, Predikat, PredikatOrganisasi } from "@/lib/evaluation/rating";
+import type { PeriodChoice } from "@/lib/period/chosen-period";
 import type { SkpStatus } from "@/lib/skp/skp";
 import type { Figures, LateStep } from "./figures";
 
@@ -49,6 +50,8 @@ export interface DashboardView {
   readonly organisasi: PredikatOrganisasi | null;
   /** Whether the period has ended: before that nobody is late with an evaluation. */
   readonly isEvaluated: boolean;
+  /** While the period runs: the one before it in which the unit has results, to be looked at instead. */
+  readonly lastEvaluated: PeriodChoice | null;
   readonly total: Figures;
   readonly branches: readonly BranchView[];
   readonly distribution: DistributionCheck;

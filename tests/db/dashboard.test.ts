@@ -116,6 +116,19 @@ describe("figures", () => {
     }
   });
 
+  it("of a period that runs say which one was evaluated last, of the unit that is shown", async () => {
+    const [, , , fourth] = periodsOfYear(2026, "quarterly");
+    if (fourth === undefined) throw new Error("a year without a fourth quarter");
+    const running = aPeriod(office.agency, fourth);
+    await insert(owner, running);
+    const choice = { ...fourth, id: running.id };
+    const village = await dashboard(office.admin, choice, office.village.id);
+    expect(village).toMatchObject({ isEvaluated: false, lastEvaluated: { id: periodId, ordinal: 3 } });
+    expect(village?.lateAppraisers["belum-dievaluasi"]).toEqual([]);
+    expect((await dashboard(office.admin, choice, office.bureau.id))?.lastEvaluated).toBeNull();
+    expect((await viewOf(office.village.id)).lastEvaluated).toBeNull();
+  });
+
   it("are seen where a role reaches or one leads, and nowhere else", async () => {
     const period = thePeriod();
     expect((await dashboard(office.keeper, period, null))?.unit.id).toBe(office.district.id);

@@ -6,6 +6,7 @@ import { BranchTable } from "@/components/dashboard/branch-table";
 import { CompletenessStats } from "@/components/dashboard/completeness-stats";
 import { CountedNote } from "@/components/dashboard/counted-note";
 import { DistributionCard } from "@/components/dashboard/distribution-card";
+import { EarlierPeriod } from "@/components/dashboard/earlier-period";
 import { GolonganTable } from "@/components/dashboard/golongan-table";
 import { LateAppraisers } from "@/components/dashboard/late-appraisers";
 import { PredikatLegend } from "@/components/dashboard/predikat-legend";
@@ -24,6 +25,8 @@ import { dashboard } from "@/lib/dashboard/server/dashboard";
 import { env } from "@/lib/env";
 import { periodName } from "@/lib/period/period";
 import { periodInView } from "@/lib/period/server/queries";
+
+import { choosePeriodAction } from "../actions";
 
 export const metadata: Metadata = { title: "Dasbor" };
 
@@ -84,6 +87,9 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
         />
       )}
       <div className="grid gap-8">
+        {view.lastEvaluated !== null && (
+          <EarlierPeriod shown={name} earlier={view.lastEvaluated} action={choosePeriodAction} />
+        )}
         <CountedNote counted={view.counted} timeZone={actor.timeZone} />
         {/* Before the first count there are no figures: noughts would say something else. */}
         {view.counted.at !== null && (

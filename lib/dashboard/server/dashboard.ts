@@ -6,7 +6,9 @@ import { read, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { checkDistribution } from "@/lib/evaluation/distribution";
 import { PREDIKAT_ORGANISASI } from "@/lib/evaluation/rating";
+import { calendarDateFromDb, type CalendarDate } from "@/lib/kernel/calendar";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
+import { RHYTHMS } from "@/lib/period/period";
 import { LATE_STEPS, stepsDue, sumOf, type LateStep } from "../figures";
 import type { BranchView, DashboardView, LateAppraiser } from "../view";
 import { countIfFew, howFarCounted } from "./counted";
@@ -176,6 +178,33 @@ async function trendOf(tx: Tx, { unitId, period, day }: Asked): Promise<Dashboar
   }));
 }
 
+const earlierRows = z.array(
+  z.object({
+    id: z.uuid(),
+    year: z.number().int(),
+    rhythm: z.enum(RHYTHMS),
+    ordinal: z.number().int(),
+    starts_on: z.date(),
+    ends_on: z.date(),
+  }),
+);
+
+/** The period that ended last of those in which somebody of the unit has a result; of several the shortest. */
+async function lastEvaluatedOf(tx: Tx, { unitId }: Asked, today: CalendarDate): Promise<PeriodChoice | null> {
+  const [found] = earlierRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT p.id, p.year, p.rhythm::text AS rhythm, p.ordinal, p.starts_on, p.ends_on
+      FROM unit_summary s JOIN period p ON p.id = s.period_id
+      WHERE s.unit_id = ${unitId}::uuid AND s.is_under AND s.grouped_by = 'opened' AND s.evaluated > 0
+        AND p.ends_on < ${today}::date
+      ORDER BY p.ends_on DESC, p.starts_on DESC LIMIT 1`),
+  );
+  if (found === undefined) return null;
+  const { id, year, rhythm, ordinal, starts_on, ends_on } = found;
+  const span = { from: calendarDateFromDb(starts_on), to: calendarDateFromDb(ends_on) };
+  return { id, year, rhythm, ordinal, span };
+}
+
 /**
  * The figures of a unit and of what is below it; null where the unit is not there or not within the actor's reach.
  * `unitId: null`: the first of the highest units within reach.
@@ -216,6 +245,7 @@ export async function dashboard(
       roots: roots.map(({ unitId: id, name }) => ({ id, name })),
       organisasi: organisasi?.predikat ?? null,
       isEvaluated,
+      lastEvaluated: isEvaluated ? null : await lastEvaluatedOf(tx, asked, actor.today),
       total,
       branches,
       distribution: checkDistribution(total.predikats, organisasi?.predikat ?? null, policy.distribution),

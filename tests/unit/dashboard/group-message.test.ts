@@ -21,7 +21,7 @@ function aView(branches: readonly BranchView[], isEvaluated: boolean): Dashboard
   const one = { employeeId: "a", name: "Ratna Kusuma", title: "Lurah", late: 1, expected: 10 };
   return {
     unit: { id: "kota", name: "Kecamatan Gayungan" },
-    ...{ path: [], roots: [], organisasi: "istimewa", isEvaluated, branches },
+    ...{ path: [], roots: [], organisasi: "istimewa", isEvaluated, lastEvaluated: null, branches },
     total: sumOf(branches.map(({ figures }) => figures)),
     distribution: { kind: "checked", size: 10, findings: [] },
     ...{ byGolongan: [], trend: [], counted: { at: new Date(), waiting: 0 } },

@@ -39,7 +39,7 @@ function aView(branches: readonly BranchView[], given: Partial<DashboardView> = 
   const total = sumOf(branches.map((row) => row.figures));
   return {
     unit: { id: crypto.randomUUID(), name: "Pemerintah Kota Contoh" },
-    ...{ path: [], roots: [], organisasi: "baik", isEvaluated: true, total, branches },
+    ...{ path: [], roots: [], organisasi: "baik", isEvaluated: true, lastEvaluated: null, total, branches },
     distribution: { kind: "checked", size: 10, findings: [] },
     byGolongan: [],
     trend: [],

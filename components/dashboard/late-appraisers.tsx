@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 
@@ -18,12 +19,25 @@ export function LateAppraisers({ late, unitId, isEvaluated }: LateAppraisersProp
   return (
     <Card title="Menurut pejabat penilai kinerja">
       <div className="grid gap-2">
-        {steps.map((step, place) => (
-          <details key={step} open={place === steps.length - 1}>
-            <summary className="min-h-8 rounded-sm py-1 font-semibold">{LATE_STEP_LABELS[step]}</summary>
-            <Appraisers step={step} appraisers={late[step]} unitId={unitId} />
-          </details>
-        ))}
+        {steps.map((step, place) =>
+          late[step].length === 0 ? (
+            <p key={step} className="flex min-h-8 flex-wrap items-center justify-between gap-x-4">
+              <span className="font-semibold">{LATE_STEP_LABELS[step]}</span>
+              <span className="text-sm text-ink-soft">tidak ada yang tertunggak</span>
+            </p>
+          ) : (
+            <details key={step} open={place === steps.length - 1} className="group">
+              <summary className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-sm font-semibold">
+                {LATE_STEP_LABELS[step]}
+                <ChevronRight
+                  aria-hidden="true"
+                  className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-90"
+                />
+              </summary>
+              <Appraisers step={step} appraisers={late[step]} unitId={unitId} />
+            </details>
+          ),
+        )}
         {!isEvaluated && (
           <p className="text-sm text-ink-soft">
             Periode ini masih berjalan; evaluasi dimulai setelah periode berakhir.
@@ -43,7 +57,6 @@ function Appraisers({
   appraisers: readonly LateAppraiser[];
   unitId: string;
 }) {
-  if (appraisers.length === 0) return <p className="pb-2 text-ink-soft">Tidak ada yang tertunggak.</p>;
   return (
     <ul className="divide-y divide-line">
       {appraisers.map(({ employeeId, name, title, late, expected }) => (

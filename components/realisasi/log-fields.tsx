@@ -3,6 +3,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { IkiChoice, LogToChange } from "@/lib/realisasi/daily-view";
 
+import { DayAndProof } from "./day-and-proof";
 import { MinutesField } from "./minutes-field";
 
 interface LogFieldsProps {
@@ -15,10 +16,12 @@ interface LogFieldsProps {
   today: string;
   /** Rises with each entry that was sent: what belongs to one entry alone is empty again for the next. */
   round?: number;
+  /** The day and the link, which most entries leave as they are, are folded away. */
+  isShort?: boolean;
 }
 
 /** For which indicator, how long, how much, when, and where the proof is. */
-export function LogFields({ choices, given, firstDay, today, round = 0 }: LogFieldsProps) {
+export function LogFields({ choices, given, firstDay, today, round = 0, isShort = false }: LogFieldsProps) {
   return (
     <>
       <SelectField
@@ -30,18 +33,18 @@ export function LogFields({ choices, given, firstDay, today, round = 0 }: LogFie
         defaultValue={given.ikiId ?? ""}
       />
       <MinutesField defaultMinutes={given.minutes} />
-      <div className="grid items-start gap-4 sm:grid-cols-3">
-        <TextField
-          key={`quantity-${String(round)}`}
-          name="quantity"
-          label="Jumlah hasil"
-          hint="Dalam satuan indikator."
-          optional
-          width="short"
-          inputMode="decimal"
-          autoComplete="off"
-          defaultValue={given.quantity}
-        />
+      <TextField
+        key={`quantity-${String(round)}`}
+        name="quantity"
+        label="Jumlah hasil"
+        hint="Dalam satuan indikator."
+        optional
+        width="short"
+        inputMode="decimal"
+        autoComplete="off"
+        defaultValue={given.quantity}
+      />
+      <DayAndProof isFolded={isShort && given.date === today}>
         <DateField
           name="date"
           label="Tanggal"
@@ -61,7 +64,7 @@ export function LogFields({ choices, given, firstDay, today, round = 0 }: LogFie
           autoComplete="off"
           defaultValue={given.url}
         />
-      </div>
+      </DayAndProof>
     </>
   );
 }

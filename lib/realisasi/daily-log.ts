@@ -10,6 +10,29 @@ export const MOST_MINUTES_A_DAY = 16 * 60;
 /** Minutes that are offered to be tapped. */
 export const USUAL_MINUTES = [15, 30, 60, 120, 180, 240] as const;
 
+/** Work that may be done again. */
+export interface RecentWork {
+  readonly text: string;
+  readonly ikiId: string | null;
+  readonly minutes: number;
+}
+
+/** As many are offered to be written up again with one tap. */
+export const MOST_RECENT = 3;
+
+/** What was done last, each work once, of entries with the newest first. */
+export function recentWork(newestFirst: readonly RecentWork[]): readonly RecentWork[] {
+  const seen = new Set<string>();
+  return newestFirst
+    .filter(({ text }) => {
+      const key = text.trim().toLocaleLowerCase("id-ID");
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .slice(0, MOST_RECENT);
+}
+
 /** "45 menit", "1 jam", "2 jam 30 menit". */
 export function minutesText(minutes: number): string {
   const hours = Math.floor(minutes / 60);

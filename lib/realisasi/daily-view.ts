@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { TargetKind } from "@/lib/iku/measure";
+import type { RecentWork } from "./daily-log";
 
 /** An indicator for which a day's work can be written up. */
 export interface IkiChoice {
@@ -36,6 +37,8 @@ export interface DailyPage {
   readonly choices: readonly IkiChoice[];
   /** The indicator and the minutes of the newest entry, which the form begins with. */
   readonly last: { readonly ikiId: string | null; readonly minutes: number } | null;
+  /** What was done last, each work once: one tap writes it into the form. */
+  readonly recent: readonly RecentWork[];
   readonly days: readonly LogDay[];
   /** The day before which the next page begins; null on the last one. */
   readonly older: CalendarDate | null;

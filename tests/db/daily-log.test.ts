@@ -55,6 +55,11 @@ describe("what was done on a day", () => {
       ["2026-11-23", 150, 2],
       ["2026-11-20", 60, 1],
     ]);
+    expect(page?.recent.map(({ text, minutes }) => [text, minutes])).toEqual([
+      ["Rekap", 60],
+      ["Rapat", 30],
+      ["Melayani loket kependudukan", 120],
+    ]);
     expect(page?.days[0]?.logs[0]).toMatchObject({
       ...{ text: "Melayani loket kependudukan", quantityText: "3 dokumen", canChange: true },
       link: { href: "https://contoh.go.id/bukti", host: "contoh.go.id" },

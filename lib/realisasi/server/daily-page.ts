@@ -4,13 +4,15 @@ import { read, type Tx } from "@/lib/db/server/door";
 import { addDays, calendarDateFromDb, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { numberText } from "@/lib/kernel/decimal";
 import { isWorkingDay, workCalendarOf } from "@/lib/period/holiday";
-import { firstLogDay, logDayFault } from "../daily-log";
+import { firstLogDay, logDayFault, recentWork } from "../daily-log";
 import type { DailyPage, IkiChoice, LogDay, LogToChange, LogView } from "../daily-view";
 import { linkHost } from "../evidence";
 import { backDaysOf } from "./daily-rows";
 
 /** Days on a page. */
 const DAYS = 14;
+/** Entries that are looked through for what was done last. */
+const LOOKED_BACK = 20;
 
 const dates = z.array(z.object({ date: z.date() }));
 
@@ -133,11 +135,13 @@ export async function dailyPage(actor: Actor, before: CalendarDate | null): Prom
     );
     const shown = found.slice(0, DAYS).map(({ date }) => date);
     const rows = await logsOn(tx, agencyId, employeeId, shown);
-    const last = await tx.dailyLog.findFirst({
+    const newest = await tx.dailyLog.findMany({
       where: { agencyId, employeeId },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      select: { ikiId: true, minutes: true },
+      select: { text: true, ikiId: true, minutes: true },
+      take: LOOKED_BACK,
     });
+    const [last] = newest;
     const days = shown.map((date): LogDay => {
       const day = calendarDateFromDb(date);
       const logs = rows.filter((row) => calendarDateFromDb(row.date) === day);
@@ -149,7 +153,9 @@ export async function dailyPage(actor: Actor, before: CalendarDate | null): Prom
       };
     });
     return {
-      ...{ today, firstDay, backDays, last, days },
+      ...{ today, firstDay, backDays, days },
+      last: last === undefined ? null : { ikiId: last.ikiId, minutes: last.minutes },
+      recent: recentWork(newest),
       choices: await ikiChoices(tx, agencyId, employeeId, firstDay, today),
       older: found.length > DAYS ? (days.at(-1)?.date ?? null) : null,
       missing: await missingDays(tx, actor, employeeId, firstDay),

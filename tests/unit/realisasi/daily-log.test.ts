@@ -8,11 +8,25 @@ import {
   logDayFault,
   minutesText,
   parseMinutes,
+  recentWork,
   type LoggedWork,
 } from "@/lib/realisasi/daily-log";
 import { addLogSchema, takeDraftSchema } from "@/lib/realisasi/daily-schema";
 
 const day = calendarDateOf;
+
+describe("what was done before", () => {
+  const work = (text: string, minutes = 60) => ({ text, ikiId: null, minutes });
+
+  it("is offered once for each work, as it was done last, three at most", () => {
+    const newestFirst = [
+      ...[work("Melayani loket", 120), work("melayani loket ", 15), work("Rapat")],
+      ...[work("Rekap"), work("Arsip")],
+    ];
+    expect(recentWork(newestFirst)).toEqual([work("Melayani loket", 120), work("Rapat"), work("Rekap")]);
+    expect(recentWork([])).toEqual([]);
+  });
+});
 
 describe("how long", () => {
   it.each([

@@ -12,6 +12,8 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 export async function expectNoFaults(page: Page): Promise<void> {
   // A frame would have to be given axe, too; the application has none.
   expect(page.frames()).toHaveLength(1);
+  // While a page is changed for the next one it has no title for an instant.
+  await expect(page).toHaveTitle(/./);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
   const faults = await page.evaluate(async () => {
     const { axe: engine } = window as unknown as { readonly axe: typeof axe };

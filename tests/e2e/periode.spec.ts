@@ -1,3 +1,7 @@
+import { addDays, calendarDateIn, calendarDateOf } from "@/lib/kernel/calendar";
+import { periodsOfYear } from "@/lib/period/period";
+import { aPeriod } from "../builders/period";
+import { anSkp } from "../builders/skp";
 import { expectNoFaults } from "./axe";
 import { expect, signIn, test } from "./office";
 
@@ -91,16 +95,60 @@ test("a pasted list of days off: a fault per line, then all of it, and one taken
   await expect(page.getByRole("button", { name: "Hapus Hari Jadi Kota" })).toBeVisible();
 });
 
-test("everybody reads the schedule; only the administrator is offered to change it", async ({
+test("who comes after the window is told whom to ask; the administrator holds it open, and the person gets in", async ({
   page,
   office,
 }) => {
-  await signIn(page, office.people.staf);
+  const today = calendarDateIn("Asia/Jakarta", new Date());
+  const year = Number(today.slice(0, 4));
+  const { staf, lurah, admin } = office.people;
+  await signIn(page, staf);
   await page.goto("/periode");
   await expect(page.getByText(/Belum ada periode tahun/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Buat periode setahun" })).toHaveCount(0);
   await page.goto("/periode/baru");
   await expect(page.getByRole("button", { name: "Buat periode" })).toHaveCount(0);
+
+  const closed = { opensOn: addDays(today, -40), closesOn: addDays(today, -3) };
+  const span = { from: calendarDateOf(`${String(year)}-01-01`), to: calendarDateOf(`${String(year)}-12-31`) };
+  const quarters = periodsOfYear(year, "quarterly").map((period) =>
+    aPeriod(office.agency, period, [{ kind: "realisasi", ...closed }]),
+  );
+  const annual = { year, rhythm: "annual", ordinal: 1, span } as const;
+  await office.add(
+    ...quarters,
+    aPeriod(office.agency, annual, [{ kind: "planning", ...closed }]),
+    anSkp(staf.employee, office.units.kelurahan, { year, appraiser: lurah.employee }),
+  );
+  await page.goto("/realisasi");
+  const shut = page.getByText(/^Pengisian realisasi .* sudah ditutup .* pukul 23.59/);
+  await expect(shut).toContainText("mintalah perpanjangan kepada Dewi Lestariningsih");
+  await expect(shut).toContainText("Ratna Puspadewi");
+  const form = page.getByRole("form", { name: /^Realisasi / });
+  await expect(form).toHaveCount(0);
+  const name = /^Pengisian realisasi (.+?) sudah/.exec(await shut.innerText())?.[1] ?? "";
+
+  await signIn(page, admin);
+  await page.goto("/periode");
+  await page.getByRole("link", { name: `Perpanjang jadwal ${name}` }).click();
+  await page.getByLabel("Pengisian realisasi").check();
+  await page.getByLabel("Seorang pegawai").check();
+  await page.getByRole("combobox", { name: "Pegawai" }).fill("Rizky");
+  await page.getByRole("option", { name: /Rizky Ananda/ }).click();
+  await page.getByLabel("Dibuka sampai").fill(addDays(today, 3));
+  await page.getByLabel("Alasan").fill("Sakit pada akhir masa pengisian.");
+  await page.getByRole("button", { name: "Perpanjang jadwal" }).click();
+  await expect(page.getByText("Sakit pada akhir masa pengisian.")).toBeVisible();
+  await expectNoFaults(page);
+
+  await signIn(page, staf);
+  await page.goto("/realisasi");
+  await expect(page.getByText(/dibuka sampai .* \(diperpanjang\)/)).toBeVisible();
+  await form.first().getByLabel("Catatan").fill("Diisi setelah sembuh");
+  await expect(form.first().getByRole("status")).toHaveText("Tersimpan");
+  await signIn(page, office.people.rekan);
+  await page.goto("/realisasi");
+  await expect(page.getByText(/dibuka sampai/)).toHaveCount(0);
 });
 
 test("the settings of the agency are kept, twice in a row", async ({ page, office }) => {

@@ -3,6 +3,7 @@ import { MessageSquarePlus, Pencil } from "lucide-react";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
+import { SightLine } from "@/components/iku/sight-line";
 import { LinkButton } from "@/components/ui/link-button";
 import { SelectField } from "@/components/ui/select-field";
 import type { FormAction } from "@/lib/action/form-state";
@@ -82,10 +83,24 @@ export function LineBelow(props: LineBelowProps) {
       </div>
     );
   }
-  if (!mayWrite && !mayComment && !mayLink && keep === null && comments.length === 0) return null;
+  const sight = skp.sights[rhk.id];
   const about = ({ line }: CommentView) => lines.get(line ?? "") ?? null;
   return (
     <div className="grid gap-3">
+      {sight !== undefined && (
+        <details>
+          <summary className="inline-flex min-h-8 items-center text-sm font-semibold text-primary">
+            Garis pandang RHK {number}: dari sini sampai visi
+          </summary>
+          <div className="pt-2">
+            <SightLine
+              subject="Hasil kerja ini"
+              sight={sight}
+              start={{ label: `RHK ${String(number)}`, text: rhk.text }}
+            />
+          </div>
+        </details>
+      )}
       <CommentList skp={skp} comments={comments} about={about} timeZone={timeZone} actions={commentActions} />
       {mayLink && <LinkLater skp={skp} rhk={rhk} number={number} link={link} />}
       {mayComment && commentOn === rhk.id && (

@@ -1,3 +1,4 @@
+import type { Sight } from "@/lib/iku/sight";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { ClosedWindow, WindowDecision } from "@/lib/period/extension";
 import type { PerilakuKey } from "@/lib/perilaku/perilaku";
@@ -70,6 +71,8 @@ export interface SkpView {
   /** Of a change that is not in force yet, against what is; null where no change is shown. */
   readonly differences: readonly PlanDifference[] | null;
   readonly comments: readonly CommentView[];
+  /** By id of the RHK: the way from it up to the visi. */
+  readonly sights: Readonly<Record<string, Sight>>;
   readonly parentChoices: readonly LineChoice[];
   readonly teamChoices: readonly LineChoice[];
   /** Names of the teams that lines were given by. */

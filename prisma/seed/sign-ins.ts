@@ -26,11 +26,14 @@ export function signInsOf(city: City, passwordHash: string): SignIns {
   const began = addDays(city.days.today, -7 * WEEKS_IN_USE);
   const createdAt = `${began}T01:00:00Z`;
   const accounts = new Map<string, BuiltAccount>();
+  const leading = new Set(city.plan.people.flatMap(({ key, grants }) => (grants.length > 0 ? [key] : [])));
   for (const post of city.posts.values()) {
     const status = statusOf(city, post);
     const own = status === "active" ? { passwordHash, passwordSetAt: `${addDays(began, 2)}T02:30:00Z` } : {};
     const email = status === "active" ? post.employee.row.email : null;
-    const given = { employee: post.employee, email, status, createdAt, ...own };
+    // Who works without a role of the demo is new to the product, and sees first what the work is for.
+    const sightSeen = status === "active" && !leading.has(post.key) ? 0 : 2;
+    const given = { employee: post.employee, email, status, createdAt, sightSeen, ...own };
     accounts.set(post.key, anAccount(city.agency, given, city.chance(`account/${post.key}`)));
   }
   const grants = city.plan.people.flatMap((person) => {

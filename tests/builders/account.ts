@@ -41,6 +41,7 @@ export function anAccount(
     totpSecret: null,
     totpConfirmedAt: null,
     totpLastStep: null,
+    sightSeen: 2,
     ...fields,
     id,
   };

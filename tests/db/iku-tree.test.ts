@@ -1,13 +1,17 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import { firstPageOf, leaveSight } from "@/lib/auth/server/first-page";
 import { read } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { ikuPage } from "@/lib/iku/server/queries/iku-page";
 import { childrenOf, treeTop, treeUnder } from "@/lib/iku/server/queries/tree";
 import { treePicture } from "@/lib/iku/server/queries/tree-picture";
+import { ownSight } from "@/lib/skp/server/queries/own-sight";
+import { skpDetail } from "@/lib/skp/server/queries/skp-detail";
 import { loadTree } from "../bench/tree";
 import { insert } from "../builders/db";
 import { aCascade, anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
+import { anIki, anRhk, anSkp, aPlan } from "../builders/skp";
 import { owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
 
@@ -98,5 +102,55 @@ describe("the tree as it is opened", () => {
     const elsewhere = (await anSkpOffice()).clerkActor;
     expect(await treePicture(elsewhere, { key: `n${visi.id}`, year: YEAR, levels: 2 })).toBeNull();
     expect(await treeTop(elsewhere, YEAR)).toEqual([]);
+  });
+});
+
+describe("the way from a line of an SKP to the visi", () => {
+  it("goes by the RHK of the pimpinan to the nearest indicator, and names the service that people feel", async () => {
+    const { agency, lurah, clerk, camat, village } = office;
+    const document = aPlanningDocument(agency);
+    const visi = aPlanningNode(document, { kind: "visi", text: "Kota yang melayani" });
+    const tujuan = aPlanningNode(document, { kind: "tujuan", parent: visi, service: "Surat dalam sehari" });
+    const sasaran = aPlanningNode(document, { parent: tujuan });
+    const iku = anIku(sasaran, village, { code: "IKU-1" });
+    const above = anSkp(lurah, village, {
+      plan: aPlan({ rhks: [anRhk({ ikis: [anIki({ ikuId: iku.id })] })] }),
+      appraiser: camat,
+    });
+    const parentId = above.plan.rhks[0]?.id ?? "";
+    const own = anSkp(clerk, village, {
+      plan: aPlan({ rhks: [anRhk({ parentId }), anRhk()] }),
+      appraiser: lurah,
+    });
+    await insert(owner, document, visi, tujuan, sasaran, iku, above, own);
+    await owner.query(
+      "INSERT INTO iku_rhk (agency_id, id, iku_id, rhk_id, kind, is_of_plan) VALUES ($1, gen_random_uuid(), $2, $3, 'tidak_langsung', false)",
+      [agency.id, iku.id, parentId],
+    );
+    const { lines, unit } = await ownSight(actor);
+    expect(lines[0]?.sight.steps.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      `rhk ${above.plan.rhks[0]?.text ?? ""}`,
+      "iku Jumlah dokumen kependudukan yang selesai tepat waktu",
+      ...[sasaran, tujuan, visi].map(({ row }) => `node ${row.text}`),
+    ]);
+    expect(lines[0]?.sight.service).toBe("Surat dalam sehari");
+    expect(lines[1]?.sight).toEqual({ steps: [], service: null });
+    expect(unit.map(({ steps }) => steps[0]?.label)).toEqual(["IKU-1"]);
+    const shown = await skpDetail(office.lurahActor, own.id);
+    expect(Object.keys(shown?.sights ?? {})).toEqual(own.plan.rhks.map(({ id }) => id));
+  });
+
+  it("is the first page of whoever is new, until it was left, and once more with the first SKP", async () => {
+    const { agency, clerk, village, clerkAccount } = office;
+    const account = { agencyId: agency.id, accountId: clerkAccount.id };
+    await owner.query("UPDATE account SET sight_seen = 0 WHERE id = $1", [clerkAccount.id]);
+    expect(await firstPageOf(account, "/")).toBe("/garis-pandang");
+    expect(await firstPageOf(account, "/skp")).toBe("/skp");
+    expect(await leaveSight(actor, { ke: "" })).toMatchObject({ ok: true });
+    expect(await firstPageOf(account, "/")).toBe("/");
+    await insert(owner, anSkp(clerk, village));
+    expect(await firstPageOf(account, "/")).toBe("/garis-pandang");
+    expect(await leaveSight(actor, { ke: "email" })).toMatchObject({ value: { href: "/akun/email" } });
+    expect(await firstPageOf(account, "/")).toBe("/");
   });
 });

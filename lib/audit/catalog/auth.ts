@@ -109,6 +109,13 @@ export const authEvents = {
     sentence: "{pelaku} mengaktifkan akun {hal}",
     detail: none,
   },
+  "account.sight-seen": {
+    version: 1,
+    subject: "account",
+    label: "Garis pandang ditampilkan",
+    sentence: "{pelaku} telah melihat garis pandangnya",
+    detail: none,
+  },
   "account.changed": {
     version: 1,
     subject: "account",

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { normalCode } from "../one-time-code";
 import type { SignInRefusal } from "../refusal";
 import type { OtpStep } from "../schema";
+import { firstPageOf } from "./first-page";
 import { callerOfRequest } from "./caller";
 import { accountThrottle } from "./device-cookie";
 import { handOverBrowser } from "./finish-sign-in";
@@ -88,5 +89,5 @@ export async function signInByCode(input: OtpStep): Promise<Result<Onward, SignI
   }
   await handOverBrowser(step.accountId, opened.value);
   await forgiveFailures(own);
-  return ok({ href: step.returnTo });
+  return ok({ href: await firstPageOf(step, step.returnTo) });
 }

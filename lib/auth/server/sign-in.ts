@@ -10,6 +10,7 @@ import { accountNamed, demoAccounts, type FoundAccount } from "./account-lookup"
 import { callerOfRequest } from "./caller";
 import { accountThrottle } from "./device-cookie";
 import { endSession, finishSignIn } from "./finish-sign-in";
+import { firstPageOf } from "./first-page";
 import { isPassword } from "./password-hash";
 import { hashOfSecret } from "./secret-token";
 import { strangerIn } from "./self-actor";
@@ -79,7 +80,7 @@ export async function signInByPassword(input: SignIn): Promise<Result<Onward, Si
   const finished = await finishSignIn(account, "password", account.passwordHash);
   if (!finished.ok) return finished;
   await forgiveFailures(own);
-  return ok({ href: returnTo });
+  return ok({ href: await firstPageOf(account, returnTo) });
 }
 
 /** Signs in to a ready-made account of an agency of invented people; only in demo mode. */
@@ -87,7 +88,7 @@ export async function signInToDemo({ accountId }: DemoSignIn): Promise<Result<On
   const account = (await demoAccounts()).find((candidate) => candidate.accountId === accountId);
   if (account === undefined) return refuse({ code: "not-a-demo-account" });
   const finished = await finishSignIn(account, "demo", null);
-  return finished.ok ? ok({ href: "/" }) : refuse({ code: "not-a-demo-account" });
+  return finished.ok ? ok({ href: await firstPageOf(account, "/") }) : refuse({ code: "not-a-demo-account" });
 }
 
 /** Ends the session of this browser, if it has one. */

@@ -9,6 +9,7 @@ import { vouchedName } from "../sso-claims";
 import { ssoReturnPath } from "../sso-path";
 import { accountNamed, type FoundAccount } from "./account-lookup";
 import { finishSignIn } from "./finish-sign-in";
+import { firstPageOf } from "./first-page";
 import { hashOfSecret } from "./secret-token";
 import { selfActor, strangerIn } from "./self-actor";
 import type { Onward } from "./sign-in";
@@ -109,5 +110,7 @@ export async function finishSso(search: string): Promise<Result<Onward, SsoRefus
     return ok({ href: "/masuk/otp" });
   }
   const finished = await finishSignIn(found.value, "sso", null);
-  return finished.ok ? ok({ href: step.returnTo }) : refuse({ code: "no-account" });
+  return finished.ok
+    ? ok({ href: await firstPageOf(found.value, step.returnTo) })
+    : refuse({ code: "no-account" });
 }

@@ -8,6 +8,7 @@ import { normalCode, SLIP_CODE_LENGTH } from "../one-time-code";
 import { passwordFault } from "../password";
 import type { PasswordRefusal } from "../refusal";
 import type { ChoosePassword, TokenCode } from "../schema";
+import { firstPageOf } from "./first-page";
 import { callerOfRequest } from "./caller";
 import { handOverBrowser } from "./finish-sign-in";
 import { knownOfPerson } from "./known-of-person";
@@ -127,7 +128,7 @@ export async function setPasswordByToken(input: ChoosePassword): Promise<Result<
     return ok({ href: "/masuk/otp" });
   }
   await handOverBrowser(accountId, set.value.secret);
-  return ok({ href: holder.purpose === "activation" ? "/akun/email" : "/" });
+  return ok({ href: await firstPageOf(holder, holder.purpose === "activation" ? "/akun/email" : "/") });
 }
 
 /** Forgets the code that was accepted in this browser, for somebody else to type another. It stays good. */

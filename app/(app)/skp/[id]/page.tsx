@@ -132,6 +132,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
           <>
             <LinkButton href={`/skp/${id}/dialog` as Route}>Dialog kinerja</LinkButton>
             <LinkButton href={`/skp/${id}/riwayat` as Route}>Riwayat</LinkButton>
+            {isOwn && <LinkButton href="/garis-pandang">Garis pandang</LinkButton>}
             {skp.agreedVersion > 0 && hasPermission(actor, "realisasi.read") && (
               <LinkButton href={isOwn ? "/realisasi" : skpResultsHref(id)}>Realisasi</LinkButton>
             )}

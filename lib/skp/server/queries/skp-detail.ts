@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { read, type Tx } from "@/lib/db/server/door";
 import { nameWithTitles } from "@/lib/employee/employee";
+import { sightsOf } from "@/lib/iku/server/queries/sight";
 import { calendarDateFromDb } from "@/lib/kernel/calendar";
 import { PERILAKU_KEYS } from "@/lib/perilaku/perilaku";
 import { adviceOn } from "../../advice";
@@ -17,6 +18,7 @@ import { lineMark } from "../line-mark";
 import { agreedLines } from "../agreed-lines";
 import { sidesOn } from "../parties";
 import { linksInForce } from "../projection";
+import { sightStarts } from "../sight-starts";
 import { findSkp, relationToSkp, standingOf, type HeldSkp } from "../store";
 import { teamNamesOf } from "../team-names";
 
@@ -201,6 +203,7 @@ export function skpDetail(actor: Actor, id: string, wanted: number | null = null
         inForce === null
           ? null
           : planDifference(inForce, shown.plan, await teamNamesOf(tx, agencyId, inForce, shown.plan)),
+      sights: await sightsOf(tx, sightStarts(shown.plan), today),
       comments: isNewest || number === skp.agreedVersion ? await commentsOn(tx, actor, id) : [],
       parentChoices: writing.parentChoices,
       teamChoices: writing.teamChoices,

@@ -42,6 +42,8 @@ interface AppraisalFormProps {
   /** Why the ratings cannot be set now; drafts are kept all the same. */
   bar: string | null;
   submit: string;
+  /** A pembahasan has agreed on a change: setting the ratings anew says why. */
+  isDiscussed?: boolean;
   /** The id of the signed paper that is entered. */
   fileId?: string;
 }
@@ -138,6 +140,15 @@ export function AppraisalForm(props: AppraisalFormProps) {
           limit={2_000}
           defaultValue={initial.recommendation}
         />
+        {props.isDiscussed === true && (
+          <TextareaField
+            name="discussionReason"
+            label="Alasan perubahan setelah pembahasan"
+            hint="Satu kalimat, dibaca pimpinan yang membahas. Pegawai tidak membacanya."
+            rows={2}
+            limit={500}
+          />
+        )}
         {bar !== null && <p className="rounded-md bg-accent-soft px-3 py-2 text-sm">{bar}</p>}
         <FormActions>
           {action !== null && <SubmitButton disabled={bar !== null}>{props.submit}</SubmitButton>}

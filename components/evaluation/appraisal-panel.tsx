@@ -1,5 +1,8 @@
+import type { Route } from "next";
+
 import { Card } from "@/components/ui/card";
 import { Explanation } from "@/components/ui/explanation";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/action/form-state";
 import { absenceText, suggestionText } from "@/lib/evaluation/guide-text";
@@ -110,6 +113,21 @@ export function AppraisalPanel({ view, appraise, keep, dismiss }: AppraisalPanel
             <p className="break-words whitespace-pre-line text-ink-soft">{advice.text}</p>
           </div>
         ))}
+        {view.points.map((point) => (
+          <Notice
+            key={point.id}
+            tone="warning"
+            title="Kesepakatan pembahasan menunggu Anda"
+            actions={
+              <LinkButton href={`/pembahasan/${point.pembahasanId}/${view.id}` as Route} size="small">
+                Baca atau pertahankan penilaian
+              </LinkButton>
+            }
+          >
+            Disepakati hasil kerja {RATING_LABELS[point.hasil].toLowerCase()}, perilaku kerja{" "}
+            {RATING_LABELS[point.perilaku].toLowerCase()}. {point.reason} ({point.writtenBy})
+          </Notice>
+        ))}
         <SuggestionNote view={view} />
         {!isDrafting && view.bar !== null && <Notice tone="warning">{view.bar}</Notice>}
         {isDrafting ? (
@@ -131,6 +149,7 @@ export function AppraisalPanel({ view, appraise, keep, dismiss }: AppraisalPanel
               action={maySet ? appraise : null}
               keep={mayKeep ? keep : null}
               bar={view.bar}
+              isDiscussed={view.points.length > 0}
               submit={view.status === "appraised" ? "Ubah hasil evaluasi" : "Tetapkan hasil evaluasi"}
             />
             {moves.includes("dismiss") && (

@@ -46,6 +46,16 @@ function Key({ shown }: { shown: OwnEvaluationView }) {
 /** One's own result in each of its states: to be assessed, waiting, closed, open. */
 export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }: OwnResultProps) {
   const { moves, outcome, appraiser } = shown;
+  if (shown.isSealed && shown.heldUntil !== null) {
+    return (
+      <Card title="Hasil evaluasi belum disampaikan">
+        <p>
+          Penilaian Anda sudah dibuat dan menunggu pembahasan predikat kinerja unit oleh pimpinan. Anda diberi
+          tahu begitu hasilnya dapat dibuka, paling lambat setelah {longDate(shown.heldUntil)}.
+        </p>
+      </Card>
+    );
+  }
   if (shown.isSealed) {
     return (
       <Card title="Hasil evaluasi sudah ditetapkan">

@@ -23,6 +23,7 @@ import {
   Milestone,
   Network,
   NotebookPen,
+  Scale,
   ScrollText,
   SearchCheck,
   ShieldCheck,
@@ -122,6 +123,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: Award,
     group: "organisasi",
     permission: "evaluation.read-organisasi",
+  },
+  {
+    href: "/pembahasan",
+    label: "Pembahasan predikat",
+    shortLabel: "Pembahasan",
+    icon: Scale,
+    group: "organisasi",
+    permission: "evaluation.read-pembahasan",
   },
   {
     href: "/perjanjian-kinerja",

@@ -74,6 +74,9 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "evaluation.recommend": "Memberi rekomendasi sebagai ketua tim kerja",
   "evaluation.read-organisasi": "Melihat predikat kinerja organisasi",
   "evaluation.set-organisasi": "Menetapkan predikat kinerja organisasi unit di bawahnya",
+  "evaluation.lead-pembahasan": "Memimpin pembahasan predikat kinerja unit yang dipimpin",
+  "evaluation.read-pembahasan":
+    "Membaca pembahasan predikat kinerja: pimpinan unit, pejabat penilai atas timnya, inspektorat",
   "evaluation.record-paper": "Mencatat hasil dari dokumen bertanda tangan",
   "evaluation.correct": "Mengoreksi hasil evaluasi yang sudah final",
   "objection.file-own": "Mengajukan keberatan atas hasil sendiri",

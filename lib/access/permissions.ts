@@ -92,6 +92,8 @@ export const PERMISSIONS = {
     "pimpinan",
   ],
   "evaluation.set-organisasi": ["pegawai", "admin_instansi"],
+  "evaluation.lead-pembahasan": ["pegawai"],
+  "evaluation.read-pembahasan": ["pegawai", "inspektorat"],
   "evaluation.record-paper": ["admin_instansi", "pengelola_kinerja"],
   "evaluation.correct": ["admin_instansi"],
   "objection.file-own": ["pegawai"],

@@ -107,6 +107,8 @@ export const FIELD_LABELS = {
   new: "Baru",
   // evaluation, objection
   evaluations: "Jumlah evaluasi",
+  heldOn: "Tanggal pembahasan",
+  holdsUntil: "Hasil ditahan sampai",
   origin: "Asal hasil",
   period: "Periode",
   predikatOrganisasi: "Predikat kinerja organisasi",

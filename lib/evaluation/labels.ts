@@ -23,6 +23,7 @@ export const NOT_EVALUATED_LABELS: Readonly<Record<NotEvaluatedReason, string>> 
 export const RESULT_ORIGINS = [
   "appraisal",
   "revision",
+  "discussion",
   "paper",
   "objection",
   "correction",
@@ -33,6 +34,7 @@ export type ResultOrigin = (typeof RESULT_ORIGINS)[number];
 export const RESULT_ORIGIN_LABELS: Readonly<Record<ResultOrigin, string>> = {
   appraisal: "Penilaian",
   revision: "Penilaian diubah sebelum diterima",
+  discussion: "Penilaian diubah setelah pembahasan",
   paper: "Dicatat dari dokumen bertanda tangan",
   objection: "Keputusan atas keberatan",
   correction: "Koreksi administrator",

@@ -56,6 +56,14 @@ export function evaluationRefusalMessage(refusal: EvaluationRefusal): string {
       return "Unggah dokumen yang sudah ditandatangani lebih dahulu.";
     case "unchanged":
       return "Tidak ada yang berubah: isian sama dengan yang sudah tersimpan.";
+    case "held":
+      return `Hasil belum disampaikan: pimpinan masih membahas predikat kinerja unit ini, paling lambat sampai ${longDate(refusal.until)}.`;
+    case "not-held":
+      return "Tidak ada pembahasan predikat kinerja yang sedang dibuka untuk pegawai ini.";
+    case "no-point":
+      return "Tidak ada kesepakatan pembahasan yang menunggu jawaban Anda.";
+    case "discussion-reason-missing":
+      return "Hasil ini dibahas bersama pimpinan. Tuliskan alasan perubahannya dalam satu kalimat.";
   }
 }
 
@@ -74,6 +82,8 @@ export function evaluationRefusalField(refusal: EvaluationRefusal): string | nul
       return `${refusal.aspect}FactDate`;
     case "paper-missing":
       return "fileId";
+    case "discussion-reason-missing":
+      return "discussionReason";
     case "not-found":
     case "stale":
     case "not-yours":
@@ -87,6 +97,9 @@ export function evaluationRefusalField(refusal: EvaluationRefusal): string | nul
     case "objection-over":
     case "draft-elsewhere":
     case "unchanged":
+    case "held":
+    case "not-held":
+    case "no-point":
       return null;
   }
 }

@@ -11,6 +11,12 @@ export const EVALUATION_TOPICS = {
   /** Entered from a signed paper: the appraiser hears of it, too. */
   "evaluation.recorded": about.extend({ appraiserId: z.uuid().nullable() }),
   "unit-predikat.set": z.object({ unitId: z.uuid(), periodId: z.uuid() }),
+  /** Opened: those who appraise its people hear of it. */
+  "pembahasan.opened": z.object({ pembahasanId: z.uuid() }),
+  /** A change was agreed on: the appraiser of the evaluation hears of it. */
+  "pembahasan.agreed": z.object({ pembahasanId: z.uuid(), evaluationId: z.uuid() }),
+  /** The appraiser has changed his rating, or kept it: who leads the pembahasan hears of it. */
+  "pembahasan.answered": z.object({ pembahasanId: z.uuid(), evaluationId: z.uuid() }),
   "preparer.named": z.object({ preparerId: z.uuid(), appraiserId: z.uuid() }),
 } as const;
 

@@ -47,6 +47,10 @@ export interface EvaluationFacts {
   readonly isWithinObjectionDays: boolean;
   /** False at the top: "hasil bersifat final". */
   readonly hasSuperior: boolean;
+  /** A pembahasan withholds the result. */
+  readonly isHeld: boolean;
+  /** A change was agreed there that the appraiser has not answered. */
+  readonly hasWaitingPoint: boolean;
 }
 
 export type EvaluationDenial =
@@ -59,7 +63,10 @@ export type EvaluationDenial =
   | "organisasi-first"
   | "not-objectable"
   | "nobody-above"
-  | "objection-over";
+  | "objection-over"
+  | "held"
+  | "not-held"
+  | "no-point";
 
 /** The persons that an actor is. Nobody is anything but himself to his own evaluation. */
 export function personsOf(relation: EvaluationRelation): readonly EvaluationPerson[] {
@@ -103,8 +110,13 @@ function conditions(move: EvaluationMove, facts: EvaluationFacts): Decision<Eval
         whenFirst(facts.hasSuperior, "nobody-above"),
         whenFirst(facts.isWithinObjectionDays, "objection-over"),
       );
+    case "discuss":
+      return whenFirst(facts.isHeld, "not-held");
+    case "keep_rating":
+      return whenFirst(facts.hasWaitingPoint, "no-point");
     case "receive":
     case "deem_received":
+      return whenFirst(!facts.isHeld, "held");
     case "acknowledge":
     case "explain":
     case "decide":

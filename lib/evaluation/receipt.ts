@@ -39,6 +39,15 @@ export interface WaitingEvaluation {
   readonly receivedOn: CalendarDate | null;
   readonly rhythm: Rhythm;
   readonly closeReason: SkpCloseReason | null;
+  /** To this day a pembahasan withholds it at the latest. */
+  readonly heldUntil: CalendarDate | null;
+  /** The last day on which one was closed. */
+  readonly releasedOn: CalendarDate | null;
+}
+
+/** The day from which a result lies ready: set, and no longer withheld by a pembahasan. */
+export function readyOn(appraisedOn: CalendarDate, releasedOn: CalendarDate | null): CalendarDate {
+  return releasedOn !== null && releasedOn > appraisedOn ? releasedOn : appraisedOn;
 }
 
 /** What time has done to an evaluation by a day: nothing yet, counted as received, or become final. */
@@ -47,10 +56,11 @@ export function movedByTime(
   today: CalendarDate,
   policy: Pick<Kebijakan, "receipt" | "objection">,
 ): "deem_received" | "finalise" | null {
-  const { status, appraisedOn, receivedOn, rhythm, closeReason } = evaluation;
+  const { status, appraisedOn, receivedOn, rhythm, closeReason, heldUntil, releasedOn } = evaluation;
   switch (status) {
     case "appraised":
-      if (today < deemedReceivedOn(appraisedOn, policy)) return null;
+      if (heldUntil !== null && today <= heldUntil) return null;
+      if (today < deemedReceivedOn(readyOn(appraisedOn, releasedOn), policy)) return null;
       return isFarewell(closeReason) ? "finalise" : "deem_received";
     case "received":
       if (receivedOn === null) return null;

@@ -32,7 +32,13 @@ export type EvaluationRefusal =
   | { readonly code: "draft-elsewhere"; readonly by: string }
   /** No paper of the actor's that nothing else rests on. */
   | { readonly code: "paper-missing" }
-  | { readonly code: "unchanged" };
+  | { readonly code: "unchanged" }
+  /** A pembahasan withholds the result, to this day at the latest. */
+  | { readonly code: "held"; readonly until: CalendarDate }
+  | { readonly code: "not-held" }
+  | { readonly code: "no-point" }
+  /** A change of what a pembahasan has talked about says why. */
+  | { readonly code: "discussion-reason-missing" };
 
 /** Why a predikat organisasi cannot be set. */
 export type UnitPredikatRefusal =

@@ -6,7 +6,7 @@ import { RATED_ASPECTS, type AppraisalFact, type RatedAspect } from "./appraisal
 import { NOT_EVALUATED_REASONS, PREDIKAT_ORGANISASI, RATINGS } from "./rating";
 import { draftFields } from "./stored";
 
-const version = z.coerce.number().int();
+export const version = z.coerce.number().int();
 
 /** Which evaluation, and as it was when the person saw it. */
 const key = z.object({ evaluationId: z.uuid(), version });
@@ -26,7 +26,7 @@ function optional(most: number, label: string) {
     .transform((text) => (text === undefined || text === "" ? null : text));
 }
 
-function required(most: number, label: string, missing: string) {
+export function required(most: number, label: string, missing: string) {
   return z
     .string({ error: missing })
     .trim()
@@ -91,7 +91,9 @@ const ratedFields = {
   ...factFields,
 };
 
-export const appraiseSchema = key.extend(ratedFields).superRefine(checkFacts);
+export const appraiseSchema = key
+  .extend({ ...ratedFields, discussionReason: optional(LONGEST_REASON, "Alasan") })
+  .superRefine(checkFacts);
 export type AppraiseInput = z.output<typeof appraiseSchema>;
 
 /** As set on the signed paper that was handed in before (`fileId`). */

@@ -108,6 +108,16 @@ export interface DraftView {
   readonly keptBy: string;
 }
 
+/** A change agreed on in a pembahasan. */
+export interface PointRef {
+  readonly id: string;
+  readonly pembahasanId: string;
+  readonly hasil: Rating;
+  readonly perilaku: Rating;
+  readonly reason: string;
+  readonly writtenBy: string;
+}
+
 /** The appraisal screen: what was done on the left, what is made of it on the right. */
 export interface EvaluationView {
   readonly id: string;
@@ -129,6 +139,8 @@ export interface EvaluationView {
   readonly recommendation: string | null;
   readonly facts: readonly AppraisalFact[];
   readonly draft: DraftView | null;
+  /** What a pembahasan has agreed on and waits for the one who appraises; empty for others. */
+  readonly points: readonly PointRef[];
   /** Why "tidak dievaluasi" is suggested to the one who may decide so. */
   readonly absence: AbsenceHint | null;
   readonly suggestion: HasilSuggestion;
@@ -177,6 +189,8 @@ export interface OwnEvaluationView {
   readonly selfUntil: Date | null;
   readonly self: { readonly hasil: Rating; readonly perilaku: Rating; readonly note: string | null } | null;
   readonly isSealed: boolean;
+  /** To this day at the latest a pembahasan withholds it. */
+  readonly heldUntil: CalendarDate | null;
   /** From this day on a result that is not opened counts as received. */
   readonly deemedOn: CalendarDate | null;
   readonly outcome: OutcomeView;

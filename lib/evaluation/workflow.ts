@@ -2,7 +2,8 @@ import type { EvaluationStatus } from "./rating";
 
 /**
  * As what somebody stands to an evaluation. `preparer`: penyiap konsep, who puts down and never sets. `recorder`: enters
- * what an appraiser or superior who does not sign in has signed on paper. `system`: time itself.
+ * what an appraiser or superior who does not sign in has signed on paper. `leader`: the head who leads a pembahasan.
+ * `system`: time itself.
  */
 export const EVALUATION_PERSONS = [
   "own",
@@ -11,6 +12,7 @@ export const EVALUATION_PERSONS = [
   "superior",
   "recorder",
   "administrator",
+  "leader",
   "system",
 ] as const;
 export type EvaluationPerson = (typeof EVALUATION_PERSONS)[number];
@@ -33,6 +35,10 @@ export const EVALUATION_WORKFLOW = {
   /** "Tidak dievaluasi (alasan)". */
   dismiss: { from: UNTIL_RECEIVED, to: "appraised", by: ["appraiser"] },
   record_paper: { from: UNTIL_RECEIVED, to: "appraised", by: ["recorder"] },
+  /** A point of a pembahasan about the result, before it is handed over. */
+  discuss: { from: ["appraised"], to: null, by: ["leader"] },
+  /** What was agreed there is not followed, with the reason; where it is, the ratings are set anew (`appraise`). */
+  keep_rating: { from: ["appraised"], to: null, by: ["appraiser"] },
   receive: { from: ["appraised"], to: "received", by: ["own"] },
   deem_received: { from: ["appraised"], to: "received", by: ["system"] },
   acknowledge: { from: ["received"], to: "acknowledged", by: ["own"] },

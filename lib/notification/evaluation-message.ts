@@ -1,10 +1,15 @@
+import type { CalendarDate } from "@/lib/kernel/calendar";
+import { longDate } from "@/lib/kernel/indonesian-date";
 import type { EvaluationTopic } from "@/lib/evaluation/outbox";
 import type { ObjectionTopic } from "@/lib/objection/outbox";
 import type { Message } from "./draft";
 
+/** What a pembahasan tells. */
+export type PembahasanTopic = Extract<EvaluationTopic, `pembahasan.${string}`>;
+
 /** What an evaluation or a keberatan tells about one evaluation; the unit's and the preparer's news are of another kind. */
 export type AboutEvaluation =
-  | Exclude<EvaluationTopic, "unit-predikat.set" | "preparer.named">
+  | Exclude<EvaluationTopic, "unit-predikat.set" | "preparer.named" | PembahasanTopic>
   | ObjectionTopic;
 
 /** As what somebody hears of it. */
@@ -93,4 +98,40 @@ export function preparerMessage(appraiser: string, appraiserId: string): Message
     body: `Anda menyimpan konsep untuk ${appraiser}; yang menetapkan tetap pejabat itu.`,
     href: `/penilaian?untuk=${appraiserId}`,
   };
+}
+
+/** News of a pembahasan; `person` where it is about one. Like all messages it says no rating. */
+export interface PembahasanNews {
+  readonly topic: PembahasanTopic;
+  readonly pembahasanId: string;
+  readonly unit: string;
+  readonly periodName: string;
+  readonly holdsUntil: CalendarDate;
+  readonly evaluationId: string;
+  readonly person: string;
+}
+
+export function pembahasanMessage(news: PembahasanNews): Message {
+  const page = `/pembahasan/${news.pembahasanId}`;
+  const onPerson = `${page}/${news.evaluationId}`;
+  switch (news.topic) {
+    case "pembahasan.opened":
+      return {
+        title: `Pembahasan predikat kinerja ${news.unit} dibuka`,
+        body: `Hasil ${news.periodName} pegawai yang Anda nilai ditahan paling lambat sampai ${longDate(news.holdsUntil)}. Siapkan penilaian dan alasannya.`,
+        href: page,
+      };
+    case "pembahasan.agreed":
+      return {
+        title: `Kesepakatan pembahasan tentang ${news.person}`,
+        body: `Baca yang disepakati untuk ${news.periodName}. Anda yang mengubah penilaian dengan alasan, atau mempertahankannya.`,
+        href: onPerson,
+      };
+    case "pembahasan.answered":
+      return {
+        title: `Kesepakatan tentang ${news.person} sudah ditindaklanjuti`,
+        body: `Pejabat penilai sudah menjawab hasil pembahasan ${news.periodName}.`,
+        href: onPerson,
+      };
+  }
 }

@@ -126,6 +126,8 @@ export interface TableRows {
   unitPredikat: RowOf<Prisma.UnitPredikatCreateManyInput>;
   distributionNote: RowOf<Prisma.DistributionNoteCreateManyInput>;
   objection: RowOf<Prisma.ObjectionCreateManyInput>;
+  pembahasan: RowOf<Prisma.PembahasanCreateManyInput>;
+  pembahasanPoint: RowOf<Prisma.PembahasanPointCreateManyInput>;
   evaluationPreparer: RowOf<Prisma.EvaluationPreparerCreateManyInput>;
   issuedDocument: RowOf<Prisma.IssuedDocumentCreateManyInput>;
   windowExtension: RowOf<Prisma.WindowExtensionCreateManyInput>;
@@ -200,6 +202,8 @@ export const TABLE_ORDER = [
   "unitPredikat",
   "distributionNote",
   "objection",
+  "pembahasan",
+  "pembahasanPoint",
   "evaluationPreparer",
   "issuedDocument",
   "windowExtension",

@@ -118,6 +118,7 @@ async function make(world: World, step: Step, version: number): Promise<unknown>
     case "appraise":
       return appraise(actor, {
         ...{ ...key, hasil, perilaku, departureReason: "Alasan", recommendation: null },
+        discussionReason: null,
         ...facts,
       });
     case "dismiss":

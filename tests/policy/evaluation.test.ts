@@ -27,6 +27,8 @@ const CLEAR: Omit<EvaluationFacts, "status"> = {
   isObjectable: true,
   isWithinObjectionDays: true,
   hasSuperior: true,
+  isHeld: false,
+  hasWaitingPoint: false,
 };
 
 /** The workflow said once more, from the side of the person: what each may do where. */
@@ -44,7 +46,7 @@ const MAY: Readonly<Record<EvaluationPerson, Readonly<Record<EvaluationStatus, r
     appraiser: {
       open: ["draft", "appraise", "dismiss"],
       self_assessed: ["draft", "appraise", "dismiss"],
-      appraised: ["draft", "appraise", "dismiss"],
+      appraised: ["draft", "appraise", "dismiss", "keep_rating"],
       received: [],
       acknowledged: [],
       objected: ["explain"],
@@ -86,6 +88,15 @@ const MAY: Readonly<Record<EvaluationPerson, Readonly<Record<EvaluationStatus, r
       objected: [],
       final: ["correct"],
     },
+    leader: {
+      open: [],
+      self_assessed: [],
+      appraised: ["discuss"],
+      received: [],
+      acknowledged: [],
+      objected: [],
+      final: [],
+    },
     system: {
       open: [],
       self_assessed: [],
@@ -102,7 +113,10 @@ describe.each(EVALUATION_PERSONS)("%s", (person) => {
     it.each(EVALUATION_MOVES)("%s", (move) => {
       const isAllowed = MAY[person][status].includes(move);
       const isOnesOwn = Object.values(MAY[person]).some((moves) => moves.includes(move));
-      expect(mayMoveAs([person], move, { ...CLEAR, status })).toEqual(
+      // A pembahasan withholds the result and waits for the appraiser where the move is one of its own, and nowhere else.
+      const isTalk = move === "discuss" || move === "keep_rating";
+      const given = { ...CLEAR, status, isHeld: isTalk, hasWaitingPoint: isTalk };
+      expect(mayMoveAs([person], move, given)).toEqual(
         isAllowed ? { allowed: true } : { allowed: false, reason: isOnesOwn ? "wrong-status" : "not-yours" },
       );
     });
@@ -117,6 +131,8 @@ describe("where a move leads", () => {
     ["appraise", "appraised", "appraised"],
     ["dismiss", "open", "appraised"],
     ["record_paper", "self_assessed", "appraised"],
+    ["discuss", "appraised", "appraised"],
+    ["keep_rating", "appraised", "appraised"],
     ["receive", "appraised", "received"],
     ["deem_received", "appraised", "received"],
     ["acknowledge", "received", "acknowledged"],
@@ -176,11 +192,20 @@ describe("what a move asks beside the table", () => {
       facts("open", { hasOrganisasi: false }),
       "organisasi-first",
     ],
+    ["while it is talked over", own, "receive", facts("appraised", { isHeld: true }), "held"],
+    ["without a point", appraiser, "keep_rating", facts("appraised"), "no-point"],
     ["periodic", own, "object", facts("received", { isObjectable: false }), "not-objectable"],
     ["at the top", own, "object", facts("received", { hasSuperior: false }), "nobody-above"],
     ["too late", own, "object", facts("received", { isWithinObjectionDays: false }), "objection-over"],
   ])("%s: %j %s", (_name, relation, move, given, reason) => {
     expect(mayMove(relation, move, given)).toEqual({ allowed: false, reason });
+  });
+
+  it("a result is talked over only while a pembahasan withholds it, and time hands over none of them", () => {
+    expect(mayMoveAs(["leader"], "discuss", facts("appraised"))).toMatchObject({ reason: "not-held" });
+    const held = facts("appraised", { isHeld: true });
+    expect(mayMoveAs(["system"], "deem_received", held)).toMatchObject({ reason: "held" });
+    expect(mayMove(appraiser, "appraise", held).allowed).toBe(true);
   });
 
   it("drafting, and dismissing, wait neither for the person nor for the organisation", () => {

@@ -56,3 +56,9 @@ export async function howFarCounted(tx: Tx, actor: Actor): Promise<CountedView> 
   const isCurrent = changes === 0 && !is_other_day;
   return { at: isCurrent ? now : counted_at, waiting: changes };
 }
+
+/** For a page of another room that shows kept figures: counts what is little, and says as of when they are. */
+export async function countedNow(actor: Actor): Promise<CountedView> {
+  await countIfFew(actor);
+  return read(actor, (tx) => howFarCounted(tx, actor));
+}

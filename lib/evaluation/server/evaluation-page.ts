@@ -143,6 +143,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<EvaluationV
             revision: draft.revision,
             keptBy: `${draft.by}, ${momentText(new Date(draft.at), timeZone)}`,
           },
+    points: relation.isAppraiser || relation.isPreparer ? stance.points : [],
     absence: moves.includes("dismiss") ? await absenceOf(tx, agencyId, stance) : null,
     suggestion: suggestionFor(stance, results),
     suggestionRule: policy.suggestion,

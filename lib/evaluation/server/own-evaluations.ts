@@ -4,10 +4,10 @@ import { calendarDateIn } from "@/lib/kernel/calendar";
 import { periodName } from "@/lib/period/period";
 import { evaluationRefusalMessage } from "../messages";
 import { mayMove } from "../policy";
-import { isFarewell, deemedReceivedOn } from "../receipt";
+import { isFarewell, deemedReceivedOn, readyOn } from "../receipt";
 import type { EvaluationStatus } from "../rating";
 import { rulesOf } from "../rulesets";
-import type { OwnEvaluationView, OwnLine, PartView } from "../view";
+import type { OwnEvaluationView, OwnLine, PartView, ResultLine } from "../view";
 import { EVALUATION_MOVES } from "../workflow";
 import { expectationsOf, feedbackOf, historyOf, outcomeOf, partsOf } from "./page-parts";
 import { stanceOn, type Stance } from "./stance";
@@ -56,6 +56,11 @@ function unsealed(part: PartView): PartView {
   return isSealed(part.status) ? { ...part, outcome: NOTHING } : part;
 }
 
+/** What pimpinan and appraisers have talked over is theirs: the person reads that it was changed before it was received. */
+function undiscussed(line: ResultLine): ResultLine {
+  return line.origin === "discussion" ? { ...line, origin: "revision" } : line;
+}
+
 function noObjection(stance: Stance): string | null {
   if (!stance.facts.isObjectable) return evaluationRefusalMessage({ code: "not-objectable" });
   return stance.facts.hasSuperior ? null : evaluationRefusalMessage({ code: "nobody-above" });
@@ -71,7 +76,9 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<OwnEvaluati
     ...{ id: evaluation.id, employeeId: evaluation.employeeId, year: period.year },
   });
   const because = noObjection(stance);
-  const isWaiting = status === "appraised" && appraisedAt !== null && !isFarewell(skp.closeReason);
+  const { heldUntil, releasedOn } = stance.hold;
+  const isWaiting =
+    status === "appraised" && appraisedAt !== null && heldUntil === null && !isFarewell(skp.closeReason);
   return {
     id: evaluation.id,
     version: evaluation.version,
@@ -87,7 +94,10 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<OwnEvaluati
         ? null
         : { hasil: selfHasil, perilaku: selfPerilaku, note: evaluation.selfNote },
     isSealed: isSealed(status),
-    deemedOn: isWaiting ? deemedReceivedOn(calendarDateIn(timeZone, appraisedAt), policy) : null,
+    heldUntil,
+    deemedOn: isWaiting
+      ? deemedReceivedOn(readyOn(calendarDateIn(timeZone, appraisedAt), releasedOn), policy)
+      : null,
     outcome: isClosed ? NOTHING : outcomeOf(evaluation),
     departureReason: isClosed ? null : evaluation.departureReason,
     recommendation: isClosed ? null : evaluation.recommendation,
@@ -99,7 +109,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<OwnEvaluati
     results: await resultsOf(tx, agencyId, stance),
     expectations: await expectationsOf(tx, agencyId, skp),
     feedback: await feedbackOf(tx, agencyId, skp.id, period.span.to),
-    history: isClosed ? [] : await historyOf(tx, agencyId, evaluation.id),
+    history: isClosed ? [] : (await historyOf(tx, agencyId, evaluation.id)).map(undiscussed),
     parts: parts.map(unsealed),
     receivedAt: evaluation.receivedAt,
     isDeemed: evaluation.isDeemed,

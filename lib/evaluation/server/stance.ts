@@ -16,6 +16,7 @@ import type { EvaluationMove } from "../workflow";
 import { decidersOf, type Decider, type Deciders } from "./deciders";
 import { evaluationRow, type KeptEvaluation } from "./evaluation-row";
 import { organisasiOf, type Organisasi } from "./organisasi";
+import { holdsOn, waitingPoints, type Hold, type WaitingPoint } from "./pembahasan-hold";
 import { isCandidateOf } from "./preparers";
 
 /** How an actor stands to an evaluation today, and all that a decision about a move looks at. */
@@ -30,6 +31,10 @@ export interface Stance {
   /** Until when it is the person's turn to assess himself; null where it is not, or no longer. */
   readonly selfAssessmentUntil: Date | null;
   readonly lastObjectionDay: CalendarDate | null;
+  /** Whether a pembahasan withholds the result, or has. */
+  readonly hold: Hold;
+  /** Changes that were agreed there and wait for the appraiser. */
+  readonly points: readonly WaitingPoint[];
 }
 
 function isThat(decider: Decider | { readonly kind: "final" }, employeeId: string | null): boolean {
@@ -82,6 +87,19 @@ function isOpenEarly(evaluation: KeptEvaluation, window: WindowDecision, today: 
   return endedEarly && !window.allowed && window.reason.state === "before";
 }
 
+const NOT_DISCUSSED = { hold: { heldUntil: null, releasedOn: null }, points: [] } as const;
+
+/** Pembahasan bear on what is set and not yet received, and on nothing else. */
+async function discussionOf(
+  tx: Tx,
+  actor: Actor,
+  { id, status }: Pick<KeptEvaluation, "id" | "status">,
+): Promise<Pick<Stance, "hold" | "points">> {
+  if (status !== "appraised") return NOT_DISCUSSED;
+  const holdOf = await holdsOn(tx, actor, [id]);
+  return { hold: holdOf(id), points: await waitingPoints(tx, actor, id) };
+}
+
 /** Null where there is no such evaluation. Whether the actor may see it is asked with every move, and by the page. */
 export async function stanceOn(tx: Tx, actor: Actor, evaluationId: string): Promise<Stance | null> {
   const { agencyId, today, timeZone } = actor;
@@ -99,6 +117,7 @@ export async function stanceOn(tx: Tx, actor: Actor, evaluationId: string): Prom
   const turn = await windowFor(tx, actor, { ...subject, kind: "realisasi" });
   const last = receivedAt === null ? null : lastObjectionDay(calendarDateIn(timeZone, receivedAt), policy);
   const isTurn = hasSelfAssessment && status === "open" && turn.allowed;
+  const { hold, points } = await discussionOf(tx, actor, evaluation);
   return {
     evaluation,
     relation: await relationTo(tx, actor, evaluation, deciders),
@@ -111,6 +130,8 @@ export async function stanceOn(tx: Tx, actor: Actor, evaluationId: string): Prom
       isObjectable: isObjectable(period.rhythm, policy),
       isWithinObjectionDays: last !== null && today <= last,
       hasSuperior: deciders.superior.kind !== "final",
+      isHeld: hold.heldUntil !== null,
+      hasWaitingPoint: points.length > 0,
     },
     deciders,
     organisasi,
@@ -118,6 +139,8 @@ export async function stanceOn(tx: Tx, actor: Actor, evaluationId: string): Prom
     window,
     selfAssessmentUntil: isTurn ? turn.window.closesAt : null,
     lastObjectionDay: last,
+    hold,
+    points,
   };
 }
 
@@ -142,6 +165,10 @@ export function refusalOf(stance: Stance, move: EvaluationMove, actor: Actor): E
       return { code: "organisasi-first", unitName: stance.organisasi.unitName };
     case "objection-over":
       return { code: "objection-over", last: stance.lastObjectionDay };
+    case "held":
+      return { code: "held", until: stance.hold.heldUntil ?? actor.today };
+    case "not-held":
+    case "no-point":
     case "not-found":
     case "not-yours":
     case "no-self-assessment":

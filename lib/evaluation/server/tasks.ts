@@ -5,8 +5,9 @@ import { sql } from "@/lib/db/server/gate";
 import { calendarDateIn, calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import { periodName, RHYTHMS } from "@/lib/period/period";
 import type { RoomTask } from "@/lib/period/task";
-import { deemedReceivedOn, isObjectable, lastObjectionDay } from "../receipt";
+import { deemedReceivedOn, isObjectable, lastObjectionDay, readyOn } from "../receipt";
 import { evaluationsOf } from "./people-of";
+import { holdsOn } from "./pembahasan-hold";
 import { policiesOf } from "./policies";
 
 const day = z.string().transform(calendarDateOf);
@@ -40,6 +41,8 @@ async function ownTasks(tx: Tx, actor: Actor): Promise<readonly RoomTask[]> {
       ORDER BY p.ends_on, v.id LIMIT 20`),
   );
   const policyOf = await policiesOf(tx, agencyId);
+  const set = rows.flatMap(({ id, status }) => (status === "appraised" ? [id] : []));
+  const holdOf = await holdsOn(tx, actor, set);
   const tasks: RoomTask[] = [];
   for (const row of rows) {
     const href = `/evaluasi/saya?evaluasi=${row.id}`;
@@ -50,7 +53,9 @@ async function ownTasks(tx: Tx, actor: Actor): Promise<readonly RoomTask[]> {
       if (!row.self_assessment || closes === null || closes < today) continue;
       tasks.push({ href, label: `Nilai diri Anda untuk ${name}`, dueOn: closes });
     } else if (row.status === "appraised" && row.appraised_at !== null) {
-      const dueOn = deemedReceivedOn(calendarDateIn(timeZone, row.appraised_at), policy);
+      const { heldUntil, releasedOn } = holdOf(row.id);
+      if (heldUntil !== null) continue;
+      const dueOn = deemedReceivedOn(readyOn(calendarDateIn(timeZone, row.appraised_at), releasedOn), policy);
       tasks.push({ href, label: `Buka hasil evaluasi ${name}`, dueOn });
     } else if (row.received_at !== null && isObjectable(row.rhythm, policy)) {
       const dueOn = lastObjectionDay(calendarDateIn(timeZone, row.received_at), policy);
@@ -92,6 +97,39 @@ async function appraisalTasks(tx: Tx, employeeId: string, today: CalendarDate): 
   }));
 }
 
+const discussedRows = z.array(
+  z.object({ id: z.uuid(), holds_until: day, waiting: z.number().int(), evaluation_id: z.uuid().nullable() }),
+);
+
+/** What was agreed in pembahasan about people of the actor's, and waits for him. */
+async function discussionTasks(
+  tx: Tx,
+  employeeId: string,
+  today: CalendarDate,
+): Promise<readonly RoomTask[]> {
+  const rows = discussedRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT h.id, h.holds_until::text, count(*)::int AS waiting,
+        CASE WHEN count(*) = 1 THEN (array_agg(q.evaluation_id))[1] END AS evaluation_id
+      FROM pembahasan h
+      JOIN (
+        SELECT DISTINCT ON (x.agency_id, x.pembahasan_id, x.evaluation_id) x.* FROM pembahasan_point x
+        ORDER BY x.agency_id, x.pembahasan_id, x.evaluation_id, x.number DESC) q
+        ON q.agency_id = h.agency_id AND q.pembahasan_id = h.id AND q.agreed = 'change' AND q.answer IS NULL
+      JOIN evaluation v ON v.agency_id = q.agency_id AND v.id = q.evaluation_id AND v.status = 'appraised'
+        AND v.employee_id <> ${employeeId}::uuid
+      LEFT JOIN appraisal_relation r ON r.agency_id = v.agency_id AND r.employee_id = v.employee_id
+      WHERE h.closed_at IS NULL AND h.holds_until >= ${today}::date
+        AND coalesce(v.appraiser_id, r.appraiser_id) = ${employeeId}::uuid
+      GROUP BY h.agency_id, h.id ORDER BY h.holds_until LIMIT 20`),
+  );
+  return rows.map(({ id, waiting, holds_until: dueOn, evaluation_id: evaluationId }) => ({
+    href: evaluationId === null ? `/pembahasan/${id}?tim=${employeeId}` : `/pembahasan/${id}/${evaluationId}`,
+    label: `Jawab ${waiting.toLocaleString("id-ID")} kesepakatan pembahasan predikat kinerja`,
+    dueOn,
+  }));
+}
+
 /** What waits for the actor in evaluating and being evaluated. */
 export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]> {
   const { employeeId } = actor;
@@ -99,5 +137,6 @@ export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]
   return read(actor, async (tx) => [
     ...(await ownTasks(tx, actor)),
     ...(await appraisalTasks(tx, employeeId, actor.today)),
+    ...(await discussionTasks(tx, employeeId, actor.today)),
   ]);
 }

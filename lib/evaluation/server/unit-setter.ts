@@ -1,6 +1,6 @@
 import { orgOn } from "@/lib/employee/org-day";
 import { snapshotForUnits } from "@/lib/employee/server/org-snapshot";
-import { superiorOfUnit } from "@/lib/employee/unit-superior";
+import { headOfUnit, superiorOfUnit } from "@/lib/employee/unit-superior";
 import type { Tx } from "@/lib/db/server/door";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 
@@ -40,6 +40,23 @@ export async function unitSetters(
         case "none":
           return [unitId, { employeeId: null, text: "admin kepegawaian", name: "admin kepegawaian" }];
       }
+    }),
+  );
+}
+
+/** The civil servant who leads each unit on a day; units that nobody leads are not in it. */
+export async function unitHeads(
+  tx: Tx,
+  unitIds: readonly string[],
+  day: CalendarDate,
+): Promise<ReadonlyMap<string, { readonly employeeId: string; readonly text: string }>> {
+  if (unitIds.length === 0) return new Map();
+  const org = orgOn(await snapshotForUnits(tx, unitIds, day), day);
+  return new Map(
+    unitIds.flatMap((unitId) => {
+      const head = headOfUnit(org, unitId);
+      if (head.kind !== "employee") return [];
+      return [[unitId, { employeeId: head.employeeId, text: `${head.name}, ${head.title}` }] as const];
     }),
   );
 }

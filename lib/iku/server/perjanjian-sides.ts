@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/access/actor";
 import type { AppraiserOutcome } from "@/lib/employee/appraiser-reason";
-import { none, searchUpwards } from "@/lib/employee/appraiser-search";
-import { orgOn, type OrgDay } from "@/lib/employee/org-day";
+import { none } from "@/lib/employee/appraiser-search";
+import { orgOn } from "@/lib/employee/org-day";
 import { snapshotForUnits } from "@/lib/employee/server/org-snapshot";
 import { partyOf, printedOn } from "@/lib/employee/server/party";
-import { superiorOfUnit } from "@/lib/employee/unit-superior";
+import { headOfUnit, superiorOfUnit } from "@/lib/employee/unit-superior";
 import type { Tx } from "@/lib/db/server/door";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import type { PerjanjianParties } from "../perjanjian-parties";
@@ -20,16 +20,6 @@ export interface PerjanjianSides {
   readonly bothSignIn: boolean;
   /** Null while nobody leads the unit. */
   readonly parties: PerjanjianParties | null;
-}
-
-/** Who leads the unit on the day; at the top the agency's official. */
-function headOf(org: OrgDay, unitId: string): AppraiserOutcome {
-  const unit = org.units.get(unitId);
-  if (unit === undefined) return none({ code: "unit_not_valid" });
-  const { outcome } = searchUpwards(org, unit, false, () => null);
-  if (outcome.kind === "employee" && outcome.unitId !== unitId) return none({ code: "nobody_above" });
-  if (outcome.kind === "official" && unit.parentId !== null) return none({ code: "nobody_above" });
-  return outcome;
 }
 
 function textOf(outcome: AppraiserOutcome, missing: string): string {
@@ -53,7 +43,7 @@ export async function perjanjianSides(
   day: CalendarDate,
 ): Promise<PerjanjianSides> {
   const org = orgOn(await snapshotForUnits(tx, [unitId], day), day);
-  const head = headOf(org, unitId);
+  const head = headOfUnit(org, unitId);
   const unitName = org.units.get(unitId)?.name ?? "";
   const isTop = org.units.get(unitId)?.parentId === null;
   const superior = isTop ? none({ code: "top_of_agency" }) : superiorOfUnit(org, unitId);

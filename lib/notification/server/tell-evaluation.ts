@@ -1,11 +1,13 @@
 import { nameWithTitles } from "@/lib/employee/employee";
 import { EVALUATION_TOPICS } from "@/lib/evaluation/outbox";
+import { holdsOn } from "@/lib/evaluation/server/pembahasan-hold";
 import { isFarewell } from "@/lib/evaluation/receipt";
 import { OBJECTION_TOPICS } from "@/lib/objection/outbox";
 import { periodName } from "@/lib/period/period";
 import type { Draft } from "../draft";
 import { evaluationMessage, preparerMessage, type AboutEvaluation, type Hearer } from "../evaluation-message";
 import { accountsOf } from "./recipients";
+import { PEMBAHASAN_TELLERS } from "./tell-pembahasan";
 import { teller, type Teller, type Telling } from "./tell-employee";
 
 const person = { select: { name: true, frontTitle: true, backTitle: true } } as const;
@@ -55,12 +57,18 @@ async function tell(topic: AboutEvaluation, telling: Telling, events: readonly T
     },
   });
   const evaluations = new Map(rows.map((row) => [row.id, row]));
+  const holdOf = await holdsOn(
+    tx,
+    telling,
+    rows.map(({ id }) => id),
+  );
   const hearing = events.flatMap((event) =>
     hearersOf(topic, event).flatMap(([hearer, employeeId]) => {
       const row = evaluations.get(event.evaluationId);
       if (row === undefined || employeeId === null || employeeId === undefined) return [];
-      // Nobody who has left, or died, is told of his evaluation.
-      return hearer === "own" && isFarewell(row.skp.closeReason) ? [] : [{ hearer, employeeId, row }];
+      // Nobody who has left, or died, is told of his evaluation; nobody else before it is handed over.
+      const isSilent = isFarewell(row.skp.closeReason) || holdOf(row.id).heldUntil !== null;
+      return hearer === "own" && isSilent ? [] : [{ hearer, employeeId, row }];
     }),
   );
   const accounts = await accountsOf(
@@ -129,5 +137,6 @@ const about: Readonly<Record<AboutEvaluation, Teller>> = {
 /** Who is told what of evaluations and keberatan, by topic. */
 export const EVALUATION_TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...Object.entries(about),
+  ...PEMBAHASAN_TELLERS,
   ["preparer.named", teller(EVALUATION_TOPICS["preparer.named"], tellPreparers)],
 ]);

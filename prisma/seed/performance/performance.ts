@@ -4,6 +4,7 @@ import type { BuiltAccount } from "@/tests/builders/account";
 import { idOf } from "@/tests/builders/chance";
 import { rowsOf, type Built } from "@/tests/builders/rows";
 import type { City, Post } from "../city";
+import { discussionsOf } from "./discussions";
 import { kebijakanOfCity, registerOf, type Register } from "./desk";
 import { evaluationOf, type DemoEvaluation } from "./evaluations";
 import { skpOf, type DemoSkp, type Quality, type SkpStage } from "./plans";
@@ -199,5 +200,6 @@ export function performanceOf(
   }
   const told = storiesOf(city, evaluations);
   const shared = sharedFileOf(city, evaluations, accounts, fallback);
-  return [...out, ...told, shared, unitPredikats(city, evaluations, answering, accounts, fallback)];
+  const talks = discussionsOf(city, built, told, accounts);
+  return [...out, ...told, shared, talks, unitPredikats(city, evaluations, answering, accounts, fallback)];
 }

@@ -1,6 +1,6 @@
 import { addDays, isWithin } from "@/lib/kernel/calendar";
 import { idOf } from "@/tests/builders/chance";
-import { rowsOf, type Built, type TableRows } from "@/tests/builders/rows";
+import { rowsOf, type TableRows } from "@/tests/builders/rows";
 import type { City } from "../city";
 import type { DemoEvaluation } from "./evaluations";
 import { predikatOf } from "./predikat";
@@ -141,6 +141,6 @@ function withHaste(evaluations: readonly DemoEvaluation[]): readonly DemoEvaluat
 }
 
 /** What happened to single evaluations beside the ordinary course. */
-export function storiesOf(city: City, evaluations: readonly DemoEvaluation[]): readonly Built[] {
+export function storiesOf(city: City, evaluations: readonly DemoEvaluation[]): readonly DemoEvaluation[] {
   return withHaste(withObjections(city, withoutThoseOnLeave(city, evaluations)));
 }

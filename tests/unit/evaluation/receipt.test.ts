@@ -20,6 +20,8 @@ const appraised: WaitingEvaluation = {
   receivedOn: null,
   rhythm: "annual",
   closeReason: null,
+  heldUntil: null,
+  releasedOn: null,
 };
 const received: WaitingEvaluation = { ...appraised, status: "received", receivedOn: day("2027-01-12") };
 
@@ -35,6 +37,21 @@ describe("receipt", () => {
     ["2027-01-16", "deem_received"],
   ] as const)("nobody has opened it by %s: %s", (today, moved) => {
     expect(movedByTime(appraised, day(today), DEFAULT_KEBIJAKAN)).toBe(moved);
+  });
+
+  it.each([
+    // Withheld to the 20th, whatever the policy's days say.
+    ["2027-01-20", "2027-01-20", null, null],
+    ["2027-01-21", "2027-01-20", null, "deem_received"],
+    // Closed on the 14th: the days of the policy begin then.
+    ["2027-01-20", null, "2027-01-14", null],
+    ["2027-01-21", null, "2027-01-14", "deem_received"],
+    // Closed before the result was set: no difference.
+    ["2027-01-15", null, "2027-01-05", "deem_received"],
+  ] as const)("talked over, by %s (held to %s, released on %s): %s", (today, held, released, moved) => {
+    const heldUntil = held === null ? null : day(held);
+    const releasedOn = released === null ? null : day(released);
+    expect(movedByTime({ ...appraised, heldUntil, releasedOn }, day(today), DEFAULT_KEBIJAKAN)).toBe(moved);
   });
 
   it("is not waited for where the person is no longer there", () => {

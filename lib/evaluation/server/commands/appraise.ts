@@ -7,6 +7,7 @@ import type { Parties } from "@/lib/skp/parties";
 import { evaluationOutbox } from "../../outbox";
 import type { EvaluationRefusal } from "../../refusal";
 import { factsOf, type AppraiseInput, type DismissInput } from "../../schema";
+import { settlePoints } from "../settle-points";
 import { judgedRatings, setRatings } from "../set-ratings";
 import { stanceFor } from "../stance";
 
@@ -31,15 +32,28 @@ export async function appraise(actor: Actor, input: AppraiseInput): Promise<Eval
       const { parties } = stance.deciders;
       if (parties === null) return refuse({ code: "not-yours" });
       const rated = { ...input, facts: factsOf(input) };
+      const isDiscussed = stance.points.length > 0;
+      if (isDiscussed && input.discussionReason === null)
+        return refuse({ code: "discussion-reason-missing" });
       const judged = await judgedRatings(tx, actor, stance, rated);
       if (!judged.ok) return judged;
       const set = await setRatings(tx, actor, stance, rated, judged.value, {
-        origin: stance.evaluation.status === "appraised" ? "revision" : "appraisal",
+        origin: isDiscussed
+          ? "discussion"
+          : stance.evaluation.status === "appraised"
+            ? "revision"
+            : "appraisal",
         setByName: setterName(parties),
         appraiserId: actor.employeeId,
         paperFileId: null,
       });
       if (!set.ok) return set;
+      await settlePoints(tx, actor, stance, {
+        answer: "changed",
+        reason: input.discussionReason ?? "",
+        by: setterName(parties),
+        after: rated,
+      });
       const { employeeId } = stance.evaluation;
       await tx.outboxEvent.create({
         data: evaluationOutbox(agencyId, "evaluation.appraised", { evaluationId, employeeId }),

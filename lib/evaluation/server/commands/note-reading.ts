@@ -5,17 +5,20 @@ import { read, transact } from "@/lib/db/server/door";
 import { ok, type Result } from "@/lib/kernel/result";
 import { reportFault } from "@/lib/log";
 
-/** Opening the same evaluation again within so many minutes is one reading. */
+/** Opening the same one again within so many minutes is one reading. */
 const SAME_READING_MINUTES = 10;
 
-/** Writes to the trail that somebody has opened the evaluation of another by virtue of a role. */
-export async function recordEvaluationReading(actor: Actor, evaluationId: string): Promise<void> {
+async function recordReading(
+  actor: Actor,
+  key: "evaluation.read" | "pembahasan.read",
+  subjectId: string,
+): Promise<void> {
   const { agencyId, accountId } = actor;
   const since = new Date(Date.now() - SAME_READING_MINUTES * 60_000);
   const earlier = await read(actor, (tx) =>
     tx.auditEvent.findFirst({
       where: {
-        ...{ agencyId, subjectId: evaluationId, key: "evaluation.read", actorId: accountId },
+        ...{ agencyId, subjectId, key, actorId: accountId },
         at: { gt: since },
       },
       select: { seq: true },
@@ -23,9 +26,23 @@ export async function recordEvaluationReading(actor: Actor, evaluationId: string
   );
   if (earlier !== null) return;
   await transact(actor, (_tx, record): Promise<Result<null, never>> => {
-    record(auditEvent("evaluation.read", evaluationId, { by: [...rolesOf(actor)].join(", ") }));
+    record(auditEvent(key, subjectId, { by: [...rolesOf(actor)].join(", ") }));
     return Promise.resolve(ok(null));
   });
+}
+
+/** Writes to the trail that somebody has opened the evaluation of another by virtue of a role. */
+export async function recordEvaluationReading(actor: Actor, evaluationId: string): Promise<void> {
+  await recordReading(actor, "evaluation.read", evaluationId);
+}
+
+/** As for an evaluation: the pembahasan of a unit, opened by virtue of a role; after the page has been sent. */
+export async function notePembahasanReading(actor: Actor, unitId: string): Promise<void> {
+  try {
+    await recordReading(actor, "pembahasan.read", unitId);
+  } catch (error) {
+    reportFault(error, { part: "reading" });
+  }
 }
 
 /** As `recordEvaluationReading`, after the page has been sent: nobody waits for it, and a failure is logged. */

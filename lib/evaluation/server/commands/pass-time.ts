@@ -9,6 +9,8 @@ import { RHYTHMS } from "@/lib/period/period";
 import { SKP_CLOSE_REASONS } from "@/lib/skp/skp";
 import { evaluationOutbox } from "../../outbox";
 import { movedByTime } from "../../receipt";
+import { lapsePembahasans } from "./lapse-pembahasan";
+import { holdsOn } from "../pembahasan-hold";
 import { policiesOf } from "../policies";
 
 /** Moved in one transaction. */
@@ -45,7 +47,8 @@ interface Moved {
 const FIRST = "00000000-0000-0000-0000-000000000000";
 
 /** What time has moved by today among the next that wait. */
-async function look(tx: Tx, { agencyId, today, timeZone }: Actor, after: string): Promise<Moved> {
+async function look(tx: Tx, actor: Actor, after: string): Promise<Moved> {
+  const { agencyId, today, timeZone } = actor;
   const rows = waiting.parse(
     await tx.$queryRaw(sql`
       SELECT e.id, e.version, e.status::text, e.appraised_at, e.received_at, p.year, p.rhythm::text,
@@ -57,12 +60,15 @@ async function look(tx: Tx, { agencyId, today, timeZone }: Actor, after: string)
       ORDER BY e.id LIMIT ${LOOK}::int`),
   );
   const policyOf = await policiesOf(tx, agencyId);
+  const set = rows.flatMap(({ id, status }) => (status === "appraised" ? [id] : []));
+  const holdOf = await holdsOn(tx, actor, set);
   const deemed: Mark[] = [];
   const final: Mark[] = [];
   for (const { id, version, year, ...row } of rows) {
     const moved = movedByTime(
       {
         ...{ status: row.status, rhythm: row.rhythm, closeReason: row.close_reason },
+        ...holdOf(id),
         appraisedOn: calendarDateIn(timeZone, row.appraised_at),
         receivedOn: row.received_at === null ? null : calendarDateIn(timeZone, row.received_at),
       },
@@ -127,13 +133,13 @@ async function moveAll(actor: Actor, marks: readonly Mark[], to: "received" | "f
 }
 
 /**
- * Moves the evaluations on that time alone moves: not opened in time counts as received, silence makes final. Run by the
+ * Closes pembahasan that have run out, then moves the evaluations on that time alone moves: not opened in time counts as received, silence makes final. Run by the
  * worker; again on the same day it changes nothing.
  *
  * @returns how many moved
  */
 export async function passTime(actor: Actor, signal?: AbortSignal): Promise<number> {
-  let count = 0;
+  let count = await lapsePembahasans(actor);
   let after: string | null = FIRST;
   while (after !== null && signal?.aborted !== true) {
     const from: string = after;

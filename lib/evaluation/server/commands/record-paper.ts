@@ -5,9 +5,11 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { FileRefusal } from "@/lib/file/file-kind";
 import { FILE_MS, judged, keepFile, type HandedIn } from "@/lib/file/server/file-store";
 import { evaluationOutbox } from "../../outbox";
+import { isSameRated } from "../../pembahasan";
 import type { EvaluationRefusal } from "../../refusal";
 import { factsOf, type RecordPaperInput } from "../../schema";
 import { ownPaper } from "../paper";
+import { settlePoints } from "../settle-points";
 import { judgedRatings, setRatings } from "../set-ratings";
 import { refusalOf, stanceFor, stanceOn } from "../stance";
 import { setterName, type EvaluationDone } from "./appraise";
@@ -57,6 +59,12 @@ export async function recordPaper(actor: Actor, input: RecordPaperInput): Promis
       const rated = { ...input, facts: factsOf(input) };
       const judgement = await judgedRatings(tx, actor, stance, rated);
       if (!judgement.ok) return judgement;
+      await settlePoints(tx, actor, stance, {
+        answer: isSameRated(rated, stance.evaluation) ? "kept" : "changed",
+        reason: "Sesuai dokumen yang ditandatangani pejabat penilai.",
+        by: `${setterName(parties)} (dicatat oleh ${actor.name})`,
+        after: isSameRated(rated, stance.evaluation) ? null : rated,
+      });
       const appraiserId = appraiser.kind === "employee" ? appraiser.employeeId : null;
       const set = await setRatings(tx, actor, stance, rated, judgement.value, {
         origin: "paper",

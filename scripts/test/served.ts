@@ -21,6 +21,8 @@ export interface Served {
   readonly build: string;
   /** Process number of the web server. */
   readonly webPid: () => number | null;
+  /** Starts a second web server beside the first. @returns its address */
+  readonly another: () => Promise<string>;
 }
 
 async function freshDatabase(cluster: Cluster, name: string): Promise<Database> {
@@ -75,14 +77,23 @@ export async function withServed<T>(
         append(line);
       },
     };
-    const env = { ...(await appEnv(database, listen)), APP_URL: address };
-    const worker = jobWorker(env, log);
+    const envOf = async (where: Listen) => ({ ...(await appEnv(database, where)), APP_URL: address });
+    const worker = jobWorker(await envOf(listen), log);
     ends.push(() => worker.stop());
     await useBuild(build.folder);
-    const web = webServer(build.folder, env, log);
-    ends.push(() => web.stop());
-    await waitForReady(listen, web, logPath);
-    return await work({ address, database, build: build.folder, webPid: () => web.pid });
+    const serve = async (where: Listen) => {
+      const web = webServer(build.folder, await envOf(where), log);
+      ends.push(() => web.stop());
+      await waitForReady(where, web, logPath);
+      return web;
+    };
+    const web = await serve(listen);
+    const another = async () => {
+      const where: Listen = { ...listen, port: await freePort() };
+      await serve(where);
+      return `http://localhost:${String(where.port)}`;
+    };
+    return await work({ address, database, build: build.folder, webPid: () => web.pid, another });
   } finally {
     for (const end of ends.reverse()) await end();
   }

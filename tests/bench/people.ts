@@ -103,12 +103,12 @@ function unitKind(unit: number): string {
 
 /**
  * Copies an agency of `people` civil servants with numbers, golongan, units (a head each but the top) and placements,
- * in one transaction. `client`: the owner. Another call makes another agency.
+ * in one transaction. `client`: the owner. Another call makes another agency; of many, only the last need be analyzed.
  */
 export async function loadCrowd(
   client: Client,
   people: number,
-  given: { readonly name?: string } = {},
+  given: { readonly name?: string; readonly isAnalyzed?: boolean } = {},
 ): Promise<Crowd> {
   const agency = anAgency({ name: given.name ?? "Pemerintah Provinsi Contoh", kind: "provinsi" });
   const agencyId = agency.id;
@@ -198,7 +198,7 @@ export async function loadCrowd(
     throw error;
   }
   const milliseconds = performance.now() - start;
-  await client.query("ANALYZE");
+  if (given.isAnalyzed !== false) await client.query("ANALYZE");
   const rows = tables.reduce((sum, table) => sum + table.count, 0);
   return { agencyId, people, units, rows, milliseconds, employeeId, unitId, number: numberOf, name: nameOf };
 }

@@ -10,13 +10,16 @@ export interface LoadedTree {
 }
 
 /** How many of each kind stand under one of the kind before. */
-const LEVELS = [
-  { kind: "visi", each: 1 },
-  { kind: "misi", each: 4 },
-  { kind: "tujuan", each: 5 },
-  { kind: "sasaran", each: 5 },
-  { kind: "kondisi_antara", each: 5 },
-] as const;
+export interface TreeShape {
+  readonly visi: number;
+  readonly misi: number;
+  readonly tujuan: number;
+  readonly sasaran: number;
+  readonly kondisi_antara: number;
+}
+
+/** Some 5,000 nodes. */
+const LARGE: TreeShape = { visi: 1, misi: 4, tujuan: 5, sasaran: 5, kondisi_antara: 5 };
 /** Indicators of a sasaran or kondisi antara, and those of which each of them is made. */
 const IKUS = 2;
 const SHARES = 3;
@@ -24,7 +27,7 @@ const SHARES = 3;
 const id = (kind: string, number: string): string =>
   `overlay(overlay(md5($1 || '/tree/${kind}/' || (${number})) PLACING '8' FROM 13) PLACING 'a' FROM 17)::uuid`;
 
-function nodeSteps(): {
+function nodeSteps(shape: TreeShape): {
   readonly steps: readonly string[];
   readonly count: number;
   readonly measured: string;
@@ -32,7 +35,7 @@ function nodeSteps(): {
   const steps: string[] = [];
   let [first, before, beside] = [0, 0, 1];
   const measured: string[] = [];
-  for (const { kind, each } of LEVELS) {
+  for (const [kind, each] of Object.entries(shape) as [keyof TreeShape, number][]) {
     const count = beside * each;
     steps.push(`INSERT INTO planning_node (agency_id, id, document_id, parent_id, kind, code, text, unit_id, service, sort_order)
       SELECT $1::uuid, ${id("node", `${String(first)} + n`)}, ${id("document", "0")},
@@ -46,9 +49,14 @@ function nodeSteps(): {
   return { steps, count: first, measured: measured.join(" UNION ALL ") };
 }
 
-/** Loads a tree of about 5,000 nodes, each indicator with three quarters of figures. `client`: the owner. */
-export async function loadTree(client: Client, agencyId: string, unitId: string): Promise<LoadedTree> {
-  const { steps, count, measured } = nodeSteps();
+/** Loads a tree, each indicator with three quarters of figures. `client`: the owner. */
+export async function loadTree(
+  client: Client,
+  agencyId: string,
+  unitId: string,
+  shape: TreeShape = LARGE,
+): Promise<LoadedTree> {
+  const { steps, count, measured } = nodeSteps(shape);
   const all = 1 + SHARES;
   const ikus = `SELECT node, i, node * ${String(IKUS * all)} + i AS n
     FROM (${measured}) AS m(node), generate_series(0, ${String(IKUS * all - 1)}) i`;
@@ -77,8 +85,9 @@ export async function loadTree(client: Client, agencyId: string, unitId: string)
      FROM (${ikus}) t, generate_series(1, 3) q WHERE $2::uuid IS NOT NULL`,
   ];
   for (const step of every) await client.query(step, [agencyId, unitId]);
-  for (const table of ["planning_node", "iku", "iku_version", "iku_link", "iku_owner", "iku_realisasi"])
-    await client.query(`ANALYZE ${table}`);
+  if (shape === LARGE)
+    for (const table of ["planning_node", "iku", "iku_version", "iku_link", "iku_owner", "iku_realisasi"])
+      await client.query(`ANALYZE ${table}`);
   const { rows } = await client.query<{ nodes: number; sasaran: string; iku: string }>(
     `SELECT (SELECT count(*)::int FROM iku WHERE agency_id = $1) + ${String(count)} AS nodes,
        (SELECT id FROM planning_node WHERE agency_id = $1 AND kind = 'sasaran' AND code = '50') AS sasaran,

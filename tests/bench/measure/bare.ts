@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { freePort } from "@/scripts/database/port.ts";
 import { runProgram } from "@/scripts/program.ts";
+import type { Address } from "./load";
 
 const BARE = join(import.meta.dirname, "..", "bare");
 const NEXT = join(import.meta.dirname, "..", "..", "..", "node_modules", "next", "dist", "bin", "next");
@@ -14,30 +15,53 @@ export interface Likeness {
   readonly elements: number;
 }
 
-/** A server of the bare page, for as long as the work lasts; it is asked for the address of one like another page. */
-export async function withBare<T>(
-  work: (like: (page: Likeness) => Promise<string>) => Promise<T>,
-): Promise<T> {
-  const { code, output } = await runProgram("next", ["build", BARE], { env: { NODE_ENV: "production" } });
-  if (code !== 0) throw new Error(output);
+interface BareServer {
+  readonly process: ChildProcess;
+  readonly ended: Promise<unknown>;
+  readonly address: (elements: number, letters: number) => string;
+}
+
+async function aBareServer(): Promise<BareServer> {
   const port = await freePort();
   const server = spawn(
     process.execPath,
     [NEXT, "start", BARE, "--hostname", "127.0.0.1", "--port", String(port)],
     { env: { ...process.env, NODE_ENV: "production" }, stdio: ["ignore", "ignore", "inherit"] },
   );
-  const ended = once(server, "exit");
-  const address = (elements: number, letters: number) =>
-    `http://127.0.0.1:${String(port)}/?elements=${String(elements)}&letters=${String(letters)}`;
+  return {
+    process: server,
+    ended: once(server, "exit"),
+    address: (elements, letters) =>
+      `http://127.0.0.1:${String(port)}/?elements=${String(elements)}&letters=${String(letters)}`,
+  };
+}
+
+/**
+ * Servers of the bare page, for as long as the work lasts; it is asked for the address of one like another page, at as
+ * many processes.
+ */
+export async function withBare<T>(
+  work: (like: (page: Likeness, processes: number) => Promise<Address>) => Promise<T>,
+): Promise<T> {
+  const { code, output } = await runProgram("next", ["build", BARE], { env: { NODE_ENV: "production" } });
+  if (code !== 0) throw new Error(output);
+  const first = await aBareServer();
+  const servers = [first];
   try {
-    return await work(async ({ htmlBytes, elements }) => {
-      const without = await answered(address(elements, 0), server);
+    return await work(async ({ htmlBytes, elements }, processes) => {
+      while (servers.length < processes) servers.push(await aBareServer());
+      const lengths = [];
+      for (const { address, process } of servers) lengths.push(await answered(address(elements, 0), process));
       // Letters go over the line twice: in the HTML, and in what the browser's React is told.
-      return address(elements, Math.max(0, Math.round((htmlBytes - without) / elements / 2)));
+      const letters = Math.max(0, Math.round((htmlBytes - Math.max(...lengths)) / elements / 2));
+      const others = servers.slice(1, processes).map(({ address }) => address(elements, letters));
+      return { url: first.address(elements, letters), others };
     });
   } finally {
-    server.kill("SIGTERM");
-    await ended;
+    for (const { process, ended } of servers) {
+      process.kill("SIGTERM");
+      await ended;
+    }
   }
 }
 

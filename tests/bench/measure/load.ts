@@ -9,8 +9,11 @@ export interface Figures {
   readonly errors: number;
 }
 
+/** A page, at one server process or at several that share the load. */
 export interface Address {
   readonly url: string;
+  /** The same page at the other processes. */
+  readonly others?: readonly string[];
   readonly headers?: Record<string, string>;
 }
 
@@ -31,13 +34,20 @@ function together(rounds: readonly Figures[]): Figures {
   };
 }
 
-async function round({ url, headers = {} }: Address, seconds: number): Promise<Figures> {
-  const result = await autocannon({ url, headers, connections: CONNECTIONS, duration: seconds });
+async function round({ url, others = [], headers = {} }: Address, seconds: number): Promise<Figures> {
+  const urls = [url, ...others];
+  const connections = CONNECTIONS / urls.length;
+  const results = await Promise.all(
+    urls.map((each) => autocannon({ url: each, headers, connections, duration: seconds })),
+  );
+  const sum = (of: (result: autocannon.Result) => number) =>
+    results.reduce((total, result) => total + of(result), 0);
   return {
-    requestsPerSecond: result.requests.average,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    errors: result.errors + result.non2xx,
+    requestsPerSecond: sum(({ requests }) => requests.average),
+    // Of several, what the slowest says.
+    p50: Math.max(...results.map(({ latency }) => latency.p50)),
+    p99: Math.max(...results.map(({ latency }) => latency.p99)),
+    errors: sum(({ errors, non2xx }) => errors + non2xx),
   };
 }
 

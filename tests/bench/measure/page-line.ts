@@ -2,14 +2,14 @@ import type { Likeness } from "./bare";
 import { type Address, compare } from "./load";
 import { weigh } from "./page-weight";
 
-export type Like = (page: Likeness) => Promise<string>;
+export type Like = (page: Likeness, processes: number) => Promise<Address>;
 
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
 
 /** A page beside the bare one of as many bytes and elements, as a line of the table. */
 export async function pageLine(name: string, page: Address, like: Like): Promise<string> {
   const weight = await weigh(page.url, page.headers);
-  const { one, other, ratio } = await compare(page, { url: await like(weight) });
+  const { one, other, ratio } = await compare(page, await like(weight, 1 + (page.others?.length ?? 0)));
   return [
     name.padEnd(26),
     one.requestsPerSecond.toFixed(0).padStart(6),

@@ -115,6 +115,8 @@ export function skpRefusalMessage(refusal: SkpRefusal): string {
       return `SKP ini sedang berstatus ${statusText(refusal.status)}, sehingga tidak dapat ${MOVE_NAMES[refusal.move]}. Muat ulang halaman untuk melihat keadaan terbaru.`;
     case "nothing-agreed":
       return "Belum ada SKP yang ditetapkan untuk dikembalikan berlakunya.";
+    case "over":
+      return "Masa SKP ini sudah berakhir. Yang dinilai adalah rencana yang sudah ditetapkan, sehingga perubahan tidak dapat dimulai lagi.";
     case "window":
       return closedWindowMessage(refusal.window);
     case "line-gone":

@@ -10,6 +10,12 @@ export interface MidYearPolicy {
   readonly isPltChange: boolean;
 }
 
+/**
+ * So many days after its last day an SKP still follows what is recorded late (a decree of December comes in the new
+ * year); then it is closed, since by then the year has been evaluated. No regulation gives the number.
+ */
+export const LATE_RECORD_DAYS = 92;
+
 /** What ends an SKP for good, by the kedudukan that ends the service (domain §0a.5). */
 const GONE: Partial<Readonly<Record<StandingKind, SkpCloseReason>>> = {
   pensiun: "pensiun",

@@ -47,7 +47,7 @@ export const SIDES_OF_MOVE: Readonly<Record<SkpMove, readonly SkpSide[]>> = {
   close: [],
 };
 
-/** Moves that the planning window holds, while nothing is agreed yet; a change of what is in force may come at any time. */
+/** Moves that the planning window holds, while nothing is agreed yet; a change of what is in force may begin on any of its days. */
 const HELD_BY_WINDOW: readonly SkpMove[] = ["submit", "approve", "record-paper"];
 
 /** What a decision about a move looks at, beside who asks. */
@@ -57,6 +57,8 @@ export interface SkpStanding {
   readonly isAgreed: boolean;
   /** Planned in another system and imported (domain §0a.15). */
   readonly isExternal: boolean;
+  /** Its last day has passed: what was agreed is what is evaluated. */
+  readonly isOver: boolean;
   /** Whether it is time to plan for this person. */
   readonly planning: WindowDecision;
 }
@@ -68,6 +70,7 @@ export type SkpDenial =
   | { readonly code: "external" }
   | { readonly code: "wrong-status"; readonly move: SkpMove; readonly status: SkpStatus }
   | { readonly code: "nothing-agreed" }
+  | { readonly code: "over" }
   | { readonly code: "window"; readonly window: ClosedWindow };
 
 function sidesOf(relation: PerformanceRelation): readonly SkpSide[] {
@@ -94,6 +97,7 @@ export function mayMove(move: SkpMove, relation: PerformanceRelation, skp: SkpSt
     skp.isExternal ? deny({ code: "external" }) : allow,
     statusAfter(skp.status, move) === null ? deny({ code: "wrong-status", move, status: skp.status }) : allow,
     move === "cancel-revision" && !skp.isAgreed ? deny({ code: "nothing-agreed" }) : allow,
+    move === "revise" && skp.isOver ? deny({ code: "over" }) : allow,
     inTime(move, skp),
   );
 }

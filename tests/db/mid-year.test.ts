@@ -6,6 +6,7 @@ import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
 import { skpChanges } from "@/lib/skp/server/changes";
 import { followChanges } from "@/lib/skp/server/follow-changes";
+import { reviseSkp } from "@/lib/skp/server/commands/revise-skp";
 import { skpPlan } from "@/lib/skp/plan";
 import { anActor } from "../builders/account";
 import { insert } from "../builders/db";
@@ -203,13 +204,13 @@ describe("an SKP follows its person", () => {
 });
 
 describe("what is recorded when the year is over", () => {
-  const newYear: Partial<Actor> = { today: day("2027-01-20") };
-
-  async function followInJanuary(): Promise<number> {
-    const actor = { ...system, ...newYear };
+  async function followOn(today: string): Promise<number> {
+    const actor = { ...system, today: day(today) };
     await refreshRelations(actor);
     return followChanges(actor);
   }
+
+  const followInJanuary = () => followOn("2027-01-20");
 
   it("closes the SKP of that year, and begins what was missing of it at the post of those days", async () => {
     await move("2026-12-01");
@@ -243,6 +244,45 @@ describe("what is recorded when the year is over", () => {
     expect(await skps()).toEqual([
       expect.objectContaining({ ends_on: "2026-11-30", status: "closed", close_reason: "pensiun" }),
     ]);
+  });
+});
+
+describe("a year that is over", () => {
+  const on = (today: string) => ({ ...system, today: day(today) });
+
+  it("is closed when its late records have had their time, with a change that was never agreed left in it", async () => {
+    const unsent = anSkp(office.stranger, office.bureau, { status: "submitted" });
+    await insert(owner, unsent);
+    await owner.query("UPDATE skp SET status = 'submitted' WHERE id = $1", [skp.id]);
+    await insert(owner, {
+      rows: {
+        skpVersion: (skp.rows.skpVersion ?? []).map((row) => ({
+          ...{ ...row, id: crypto.randomUUID(), number: 2, status: "submitted" },
+          ...{ approvedAt: null, parties: null },
+        })),
+      },
+    });
+    expect(await followChanges(on("2027-04-02"))).toBe(0);
+    expect(await followChanges(on("2027-04-03"))).toBe(1);
+    expect(await skps()).toEqual([
+      expect.objectContaining({ ends_on: "2026-12-31", status: "closed", close_reason: "year_ended" }),
+    ]);
+    const versions = await owner.query("SELECT status FROM skp_version WHERE skp_id = $1 ORDER BY number", [
+      skp.id,
+    ]);
+    expect(versions.rows).toEqual([{ status: "approved" }, { status: "draft" }]);
+    // What was never agreed has nothing to be evaluated by, and waits for a window.
+    expect(await skps(office.stranger.id)).toMatchObject([{ status: "submitted", close_reason: null }]);
+    expect((await eventsOf(office)).at(-1)).toMatchObject({ key: "skp.years-ended", detail: { count: 1 } });
+    expect(await titlesFor(office.clerkAccount.id)).toEqual([]);
+    expect(await followChanges(on("2027-04-03"))).toBe(0);
+  });
+
+  it("begins no change any more", async () => {
+    const change = { skpId: skp.id, version: 1, reason: "Target terlalu tinggi" };
+    const late = { ...office.clerkActor, today: day("2027-01-01") };
+    expect(await reviseSkp(late, change)).toMatchObject({ refusal: { code: "over" } });
+    expect(await reviseSkp({ ...late, today: day("2026-12-31") }, change)).toMatchObject({ ok: true });
   });
 });
 

@@ -48,6 +48,7 @@ function standing(status: SkpStatus, given: Partial<SkpStanding> = {}): SkpStand
     status,
     isAgreed: status === "approved" || status === "closed",
     isExternal: false,
+    isOver: false,
     planning: OPEN,
     ...given,
   };
@@ -173,6 +174,17 @@ describe("the planning window", () => {
 });
 
 describe("a revision", () => {
+  it("begins on any day of the SKP and on none after; what else is open stays so", () => {
+    for (const name of ["own", "appraiser"]) {
+      const relation = RELATIONS[name] ?? NOBODY;
+      const over = standing("approved", { isOver: true });
+      expect(mayMove("revise", relation, over)).toMatchObject({ reason: { code: "over" } });
+      expect(movesOpenTo(relation, over)).toEqual(
+        (PERMITTED[name]?.approved ?? []).filter((move) => move !== "revise"),
+      );
+    }
+  });
+
   it("is taken back only where something is in force to come back to", () => {
     const fresh = standing("draft", { isAgreed: false });
     for (const name of ["own", "appraiser"]) {

@@ -17,6 +17,13 @@ export const midYearEvents = {
     sentence: "{pelaku} memindahkan konsep SKP {hal} ke jabatan atau pejabat penilai yang baru",
     detail: z.object({ changedOn: z.string(), reason: z.string() }),
   },
+  "skp.years-ended": {
+    version: 1,
+    subject: "skp",
+    label: "SKP tahun yang sudah berakhir ditutup",
+    sentence: "{pelaku} menutup SKP tahun yang sudah berakhir",
+    detail: z.object({ count: z.number() }),
+  },
   "skp.teams-ended": {
     version: 1,
     subject: "skp",

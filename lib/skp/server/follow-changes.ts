@@ -16,7 +16,7 @@ import { midYearOutbox } from "../mid-year-outbox";
 import { sideOf } from "../mid-year-view";
 import { nextPlan, whatStays } from "../next-plan";
 import { skpKindOf } from "../opening";
-import { endedTeams, skpsToFollow } from "./mid-year-rows";
+import { closeEndedYears, endedTeams, hasEndedYears, skpsToFollow } from "./mid-year-rows";
 import { ownPostOn } from "./own-post";
 import { countChange, findSkp, type HeldSkp } from "./store";
 
@@ -234,6 +234,24 @@ async function noteEndedTeams(actor: Actor): Promise<number> {
   return rows.length;
 }
 
+/** Closes the SKP of years that are over for good; nobody is told, since nothing is asked of anybody. */
+async function noteEndedYears(actor: Actor): Promise<number> {
+  const { today } = actor;
+  const isAny = await read(actor, (tx) => hasEndedYears(tx, today), { timeout: WHOLE_AGENCY_MS });
+  if (!isAny) return 0;
+  const done = await transact(
+    actor,
+    async (tx, record): Promise<Result<number, { readonly code: "unchanged" }>> => {
+      const count = await closeEndedYears(tx, today);
+      if (count === 0) return refuse({ code: "unchanged" });
+      record(auditEvent("skp.years-ended", null, { count }));
+      return ok(count);
+    },
+    { timeout: WHOLE_AGENCY_MS },
+  );
+  return done.ok ? done.value : 0;
+}
+
 /**
  * Lets the SKP of an agency follow what has become of its people: closed, begun anew or carried along, each in a
  * transaction of its own, so that one that cannot be done holds up no other.
@@ -248,7 +266,7 @@ export async function followChanges(actor: Actor, signal?: AbortSignal): Promise
     if (await followSkp(actor, skpId)) changed += 1;
   }
   await noteEndedTeams(actor);
-  return changed;
+  return changed + (await noteEndedYears(actor));
 }
 
 const agencies = z.array(z.object({ agency_id: z.uuid() }));

@@ -2,11 +2,9 @@ import { z } from "zod";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
+import { LATE_RECORD_DAYS } from "../mid-year";
 
 const rows = z.array(z.object({ skp_id: z.uuid() }));
-
-/** How long after its last day an SKP still follows what is recorded late: a decree of December comes in the new year. */
-const LATE_RECORD_DAYS = 92;
 
 /**
  * SKP that were not closed whose person, unit or appraiser may no longer be what they were: a rough look at everybody in
@@ -42,4 +40,31 @@ export async function endedTeams(tx: Tx, today: CalendarDate) {
       AND NOT EXISTS (SELECT FROM skp_change c WHERE c.skp_id = s.id AND c.team_id = t.id)
     ORDER BY 1, 2`);
   return ended.parse(found);
+}
+
+const counted = z.array(z.object({ count: z.number().int() }));
+
+/** Agreed SKP of a year that is over for good and that nothing has closed. */
+const overdue = (today: CalendarDate) => sql`
+  s.close_reason IS NULL AND NOT s.is_external AND s.agreed_version > 0
+  AND s.ends_on < ${addDays(today, -LATE_RECORD_DAYS)}::date`;
+
+/** Whether there is one to be closed. */
+export async function hasEndedYears(tx: Tx, today: CalendarDate): Promise<boolean> {
+  const found = await tx.$queryRaw(sql`
+    SELECT count(*)::int AS count FROM (SELECT FROM skp s WHERE ${overdue(today)} LIMIT 1) one`);
+  return (counted.parse(found)[0]?.count ?? 0) > 0;
+}
+
+/** Closes them; a change that was never agreed stays in each, unsent. One that was never agreed stays as it is. */
+export async function closeEndedYears(tx: Tx, today: CalendarDate): Promise<number> {
+  const found = await tx.$queryRaw(sql`
+    WITH closed AS (
+      UPDATE skp s SET status = 'closed', close_reason = 'year_ended', version = s.version + 1
+      WHERE ${overdue(today)} RETURNING s.id
+    ), unsent AS (
+      UPDATE skp_version v SET status = 'draft' FROM closed
+      WHERE v.skp_id = closed.id AND v.status = 'submitted' RETURNING 1
+    ) SELECT count(*)::int AS count FROM closed`);
+  return counted.parse(found)[0]?.count ?? 0;
 }

@@ -117,7 +117,8 @@ export function relationToSkp(tx: Tx, actor: Actor, skp: HeldSkp): Promise<Perfo
 export async function standingOf(tx: Tx, actor: Actor, skp: HeldSkp): Promise<SkpStanding> {
   const { status, agreedVersion, isExternal } = skp;
   const planning = await planningWindow(tx, actor, skp.year, skp);
-  return { status, isAgreed: agreedVersion > 0, isExternal, planning };
+  const isOver = skp.span.to < actor.today;
+  return { status, isAgreed: agreedVersion > 0, isExternal, isOver, planning };
 }
 
 /** An SKP, held for this transaction, with how the actor stands to it. */

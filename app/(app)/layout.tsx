@@ -6,7 +6,7 @@ import { AccountMenu } from "@/components/frame/account-menu";
 import { Bell } from "@/components/frame/bell";
 import { DemoBanner } from "@/components/frame/demo-banner";
 import { FollowNavigation } from "@/components/frame/follow-navigation";
-import { navigationFor } from "@/components/frame/navigation";
+import { navigationFor } from "@/components/frame/navigation-sections";
 import { PeriodPicker } from "@/components/frame/period-picker";
 import { PhoneBar } from "@/components/frame/phone-bar";
 import { SearchTrigger } from "@/components/frame/search-trigger";

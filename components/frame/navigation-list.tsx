@@ -1,5 +1,5 @@
 import { NavLink } from "./nav-link";
-import type { NavigationSection } from "./navigation";
+import type { NavigationSection } from "./navigation-sections";
 
 /** The pages that the person may open, under their headings; beside the page on a desk, in the sheet on a phone. */
 export function NavigationList({

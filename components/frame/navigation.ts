@@ -34,15 +34,7 @@ import {
   UsersRound,
 } from "lucide-react";
 
-import type { Actor } from "@/lib/access/actor";
-import { hasPermission } from "@/lib/access/permissions";
-
-import {
-  GROUP_LABELS,
-  NAVIGATION_GROUPS,
-  type NavigationEntry,
-  type NavigationGroup,
-} from "./navigation-entry";
+import type { NavigationEntry } from "./navigation-entry";
 
 /** Every page that the navigation leads to, the most used first within its group. */
 export const NAVIGATION: readonly NavigationEntry[] = [
@@ -293,21 +285,3 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     permission: "audit.read",
   },
 ];
-
-export interface NavigationSection {
-  readonly group: NavigationGroup;
-  readonly label: string | null;
-  readonly entries: readonly NavigationEntry[];
-}
-
-/** What the actor may open, by group; groups with nothing in them are left out. */
-export function navigationFor(actor: Pick<Actor, "employeeId" | "grants">): readonly NavigationSection[] {
-  return NAVIGATION_GROUPS.map((group) => ({
-    group,
-    label: GROUP_LABELS[group],
-    entries: NAVIGATION.filter(
-      (entry) =>
-        entry.group === group && (entry.permission === null || hasPermission(actor, entry.permission)),
-    ),
-  })).filter((section) => section.entries.length > 0);
-}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import { NavLink } from "./nav-link";
 import { NavigationList } from "./navigation-list";
-import type { NavigationSection } from "./navigation";
+import type { NavigationSection } from "./navigation-sections";
 import { phoneEntries } from "./phone-entries";
 
 const ITEM =

@@ -1,4 +1,4 @@
-import type { NavigationSection } from "./navigation";
+import type { NavigationSection } from "./navigation-sections";
 import type { NavigationEntry } from "./navigation-entry";
 
 /** The most that fit at the foot of a phone beside "Lainnya". */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 
 import { Brand } from "./brand";
-import type { NavigationSection } from "./navigation";
+import type { NavigationSection } from "./navigation-sections";
 import { NavigationList } from "./navigation-list";
 
 /** The navigation beside the page, from 1024 px. */

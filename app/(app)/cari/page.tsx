@@ -1,7 +1,7 @@
 import { Search, SearchX } from "lucide-react";
 import type { Metadata } from "next";
 
-import { navigationFor } from "@/components/frame/navigation";
+import { navigationFor } from "@/components/frame/navigation-sections";
 import { pagesMatching } from "@/components/frame/search-hit";
 import { hitsFor } from "@/components/search/hits";
 import { SearchResults } from "@/components/search/search-results";

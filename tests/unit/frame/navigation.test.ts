@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { isCurrentPage } from "@/components/frame/current-page";
-import { NAVIGATION, navigationFor } from "@/components/frame/navigation";
+import { NAVIGATION } from "@/components/frame/navigation";
+import { navigationFor } from "@/components/frame/navigation-sections";
 import { phoneEntries, PHONE_ENTRIES } from "@/components/frame/phone-entries";
 import { hasPermission } from "@/lib/access/permissions";
 import { ROLES, type Grant } from "@/lib/access/role";

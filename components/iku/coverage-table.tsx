@@ -11,9 +11,11 @@ function Part({ share }: { share: Share }) {
   return (
     <>
       {shareText(share)}
-      <span className="block text-xs text-ink-soft">
-        {share.reached.toLocaleString("id-ID")} dari {share.of.toLocaleString("id-ID")}
-      </span>
+      {share.of > 0 && (
+        <span className="block text-xs text-ink-soft">
+          {share.reached.toLocaleString("id-ID")} dari {share.of.toLocaleString("id-ID")}
+        </span>
+      )}
     </>
   );
 }

@@ -84,7 +84,7 @@ export function IkuPanel({ iku }: { iku: IkuPage }) {
           },
           {
             term: "Bukti dukung",
-            detail: evidences.length === 0 ? null : <EvidenceList evidences={evidences} />,
+            detail: evidences.length === 0 ? null : <EvidenceList ikuId={iku.id} evidences={evidences} />,
           },
           {
             term: "Dikerjakan oleh",

@@ -1,5 +1,8 @@
+import { buttonStyle } from "@/components/ui/button-style";
 import { Explanation } from "@/components/ui/explanation";
+import { FileField } from "@/components/ui/file-field";
 import type { FormAction } from "@/lib/action/form-state";
+import { ACCEPTED_ENDINGS } from "@/lib/file/file-kind";
 import { REALISASI_SOURCE_LABELS } from "@/lib/iku/labels";
 import type { IkuPage, PeriodLine } from "@/lib/iku/view";
 
@@ -11,6 +14,7 @@ interface PeriodSectionProps {
   iku: IkuPage;
   record: FormAction;
   addLink: FormAction;
+  removeProof: FormAction;
 }
 
 function Explained({ line, iku }: { line: PeriodLine; iku: IkuPage }) {
@@ -48,11 +52,15 @@ function Explained({ line, iku }: { line: PeriodLine; iku: IkuPage }) {
 }
 
 /** What was aimed at and reached, period by period, each figure with where it comes from. */
-export function PeriodSection({ iku, record, addLink }: PeriodSectionProps) {
+export function PeriodSection({ iku, record, addLink, removeProof }: PeriodSectionProps) {
   return (
     <ol className="divide-y divide-line">
       {iku.periods.map((line) => (
-        <li key={line.ordinal} className="grid gap-2 py-3 first:pt-0 last:pb-0">
+        <li
+          key={line.ordinal}
+          id={line.realisasiId === null ? undefined : `realisasi-${line.realisasiId}`}
+          className="grid gap-2 py-3 first:pt-0 last:pb-0"
+        >
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
             <p className="font-semibold">{line.name}</p>
             <p className="flex items-center gap-1">
@@ -65,7 +73,13 @@ export function PeriodSection({ iku, record, addLink }: PeriodSectionProps) {
             {line.year.text}
           </p>
           {line.note !== "" && <p className="max-w-reading text-sm">{line.note}</p>}
-          {line.evidences.length > 0 && <EvidenceList evidences={line.evidences} />}
+          {line.evidences.length > 0 && (
+            <EvidenceList
+              ikuId={iku.id}
+              evidences={line.evidences}
+              {...(iku.canRecord ? { remove: removeProof } : {})}
+            />
+          )}
           {iku.canRecord && line.isOpen && (
             <details className="no-print">
               <summary className="inline-flex min-h-11 items-center font-semibold text-primary">
@@ -81,7 +95,8 @@ export function PeriodSection({ iku, record, addLink }: PeriodSectionProps) {
                   action={record}
                 />
                 {line.realisasiId !== null && (
-                  <div className="mt-6">
+                  <div className="mt-6 grid gap-6">
+                    <FileForm ikuId={iku.id} year={iku.year} line={line} />
                     <EvidenceForm
                       ikuId={iku.id}
                       line={{ ...line, realisasiId: line.realisasiId }}
@@ -95,5 +110,31 @@ export function PeriodSection({ iku, record, addLink }: PeriodSectionProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A file as proof, by the browser's own form. */
+function FileForm({ ikuId, year, line }: { ikuId: string; year: number; line: PeriodLine }) {
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      action={`/iku/${ikuId}/bukti/unggah?realisasi=${line.realisasiId ?? ""}&tahun=${String(year)}`}
+      aria-label={`Berkas bukti ${line.name}`}
+      className="grid max-w-reading gap-4"
+    >
+      <FileField
+        name="berkas"
+        label={`Berkas bukti ${line.name}`}
+        hint="PDF, gambar, atau dokumen kantor, paling besar 10 MB."
+        accept={ACCEPTED_ENDINGS}
+        required
+      />
+      <div>
+        <button type="submit" className={buttonStyle("secondary", "small")}>
+          Unggah berkas
+        </button>
+      </div>
+    </form>
   );
 }

@@ -1,8 +1,29 @@
+import { fileRefusalMessage, type FileRefusal } from "@/lib/file/file-kind";
 import { periodName, type Rhythm } from "@/lib/period/period";
 import type { CapaianForm } from "./measure";
 import type { PlanningNodeKind } from "./planning";
 import { PLANNING_NODE_LABELS } from "./labels";
 import type { TargetFault } from "./target";
+
+/** So many proofs of one figure. */
+export const MOST_PROOFS = 20;
+
+/** The sentence for what stands in the address after a file was not taken. */
+export function proofFaultMessage(code: string): string {
+  switch (code) {
+    case "twice":
+    case "too-many":
+    case "not-yours":
+    case "file-empty":
+    case "file-too-large":
+    case "file-kind":
+      return ikuRefusalMessage({ code });
+    case "file-lies":
+      return "Isi berkas tidak sesuai dengan akhiran namanya. Simpan ulang dengan akhiran yang sesuai, lalu unggah lagi.";
+    default:
+      return "Berkas belum terlampir. Muat ulang halaman, lalu coba lagi.";
+  }
+}
 
 /** Why something of the planning tree or of the register was not changed. */
 export type IkuRefusal =
@@ -33,7 +54,10 @@ export type IkuRefusal =
   | { readonly code: "no-period"; readonly year: number; readonly rhythm: Rhythm; readonly ordinal: number }
   | { readonly code: "weight" }
   | { readonly code: "child-gone" }
-  | { readonly code: "link" };
+  | { readonly code: "link" }
+  | { readonly code: "twice" }
+  | { readonly code: "too-many" }
+  | FileRefusal;
 
 export function targetFaultMessage(fault: TargetFault): string {
   switch (fault.code) {
@@ -115,5 +139,14 @@ export function ikuRefusalMessage(refusal: IkuRefusal): string {
       return "Indikator di bawahnya tidak ditemukan.";
     case "link":
       return "Isi alamat lengkap yang diawali https://.";
+    case "twice":
+      return "Bukti yang sama sudah terlampir pada periode ini.";
+    case "too-many":
+      return `Paling banyak ${String(MOST_PROOFS)} bukti untuk satu periode. Hapus yang tidak perlu lebih dahulu.`;
+    case "file-empty":
+    case "file-too-large":
+    case "file-kind":
+    case "file-lies":
+      return fileRefusalMessage(refusal);
   }
 }

@@ -205,6 +205,9 @@ export const addIkuLinkSchema = z.object({
 });
 export type AddIkuLinkInput = z.output<typeof addIkuLinkSchema>;
 
+export const removeProofSchema = z.object({ ikuId: z.uuid(), proofId: z.uuid() });
+export type RemoveProofInput = z.output<typeof removeProofSchema>;
+
 export const retireIkuSchema = z.object({
   ikuId: z.uuid(),
   version,

@@ -45,7 +45,9 @@ export interface NamedLink {
 export interface EvidenceView {
   readonly id: string;
   readonly title: string;
-  readonly url: string;
+  /** A page elsewhere; null: a file that is kept here. */
+  readonly url: string | null;
+  readonly size: number | null;
 }
 
 export interface PeriodLine {

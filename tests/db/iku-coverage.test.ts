@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
+import { addIkuFile, proofFile, removeProof } from "@/lib/iku/server/commands/prove-iku";
+import { recordIkuRealisasi } from "@/lib/iku/server/commands/record-realisasi";
+import { recordIkuSchema } from "@/lib/iku/schema";
+import { ikuPage } from "@/lib/iku/server/queries/iku-page";
 import type { CoveragePart } from "@/lib/iku/coverage";
 import { coveragePage } from "@/lib/iku/server/queries/coverage";
 import { linkToIku, linkToRhk, looseLine, unlinkFromIku } from "@/lib/skp/server/commands/link-up";
@@ -192,5 +196,47 @@ describe("a planner links what hangs in the air", () => {
     expect(code(await unlinkFromIku(planner, { rhkId: loose, ikuId: agreedIku.id }))).toBe("of-plan");
     await owner.query("UPDATE rhk SET removed_in = 2 WHERE id = $1", [loose]);
     expect(code(await toIku(planner, loose))).toBe("not-in-force");
+  });
+});
+
+describe("files that prove a realisasi", () => {
+  const PDF = new TextEncoder().encode(
+    "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+  );
+  const file = (name = "rekap.pdf", bytes: Uint8Array<ArrayBuffer> = PDF) => ({ name, bytes });
+
+  it("are kept once, judged by their content, read by whoever reads the indicator, and taken away again", async () => {
+    const { lurahActor, clerkActor } = office;
+    const recorded = await recordIkuRealisasi(
+      lurahActor,
+      recordIkuSchema.parse({ ikuId: agreedIku.id, year: 2026, ordinal: 1, version: 0, value: "20" }),
+    );
+    expect(code(recorded)).toBe("done");
+    const { rows } = await owner.query<{ id: string }>("SELECT id FROM iku_realisasi WHERE iku_id = $1", [
+      agreedIku.id,
+    ]);
+    const place = { ikuId: agreedIku.id, realisasiId: rows[0]?.id ?? "" };
+    expect(code(await addIkuFile(clerkActor, place, file(), ""))).toBe("not-yours");
+    expect(code(await addIkuFile(lurahActor, place, file("rekap.docx"), ""))).toBe("file-lies");
+    expect(code(await addIkuFile(lurahActor, place, file("rekap.exe", new Uint8Array([77, 90])), ""))).toBe(
+      "file-kind",
+    );
+    expect(code(await addIkuFile(lurahActor, { ...place, realisasiId: randomUUID() }, file(), ""))).toBe(
+      "not-found",
+    );
+    expect(code(await addIkuFile(lurahActor, place, file(), "Rekap triwulan I"))).toBe("done");
+    expect(code(await addIkuFile(lurahActor, place, file("lain.pdf"), ""))).toBe("twice");
+    const page = await ikuPage(clerkActor, agreedIku.id, 2026);
+    const [proof] = page?.periods[0]?.evidences ?? [];
+    expect(proof).toMatchObject({ title: "Rekap triwulan I", url: null, size: PDF.length });
+    const proofId = proof?.id ?? "";
+    expect(await proofFile(clerkActor, agreedIku.id, proofId)).toMatchObject({ name: "rekap.pdf" });
+    expect(await proofFile((await anSkpOffice()).clerkActor, agreedIku.id, proofId)).toBeNull();
+    expect(code(await removeProof(clerkActor, { ikuId: agreedIku.id, proofId }))).toBe("not-yours");
+    expect(code(await removeProof(lurahActor, { ikuId: agreedIku.id, proofId }))).toBe("done");
+    const keys = (await eventsOf(office)).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith("iku.evidence"))).toEqual([
+      ...["iku.evidence-added", "iku.evidence-removed"],
+    ]);
   });
 });

@@ -11,13 +11,14 @@ import {
   handOnIkuSchema,
   linkIkuSchema,
   recordIkuSchema,
+  removeProofSchema,
   retireIkuSchema,
   setCascadeSchema,
   unlinkIkuSchema,
 } from "@/lib/iku/schema";
 import { linkIku, setCascade, unlinkIku } from "@/lib/iku/server/commands/cascade";
 import { addIku, changeIku, handOnIku } from "@/lib/iku/server/commands/keep-iku";
-import { addIkuLink, retireIku } from "@/lib/iku/server/commands/prove-iku";
+import { addIkuLink, removeProof, retireIku } from "@/lib/iku/server/commands/prove-iku";
 import { recordIkuRealisasi } from "@/lib/iku/server/commands/record-realisasi";
 
 const plan = { permission: "iku.plan", messages: ikuRefusalMessage } as const;
@@ -103,6 +104,14 @@ export const addIkuLinkAction = action({
   command: addIkuLink,
   messages: ikuRefusalMessage,
   field: (refusal) => (refusal.code === "link" ? "url" : null),
+  done: page,
+});
+
+export const removeProofAction = action({
+  permission: "iku.record",
+  schema: removeProofSchema,
+  command: removeProof,
+  messages: ikuRefusalMessage,
   done: page,
 });
 

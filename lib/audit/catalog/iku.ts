@@ -121,4 +121,11 @@ export const ikuEvents = {
     sentence: "{pelaku} menambahkan bukti realisasi {hal}",
     detail: fields,
   },
+  "iku.evidence-removed": {
+    version: 1,
+    subject: "iku",
+    label: "Bukti realisasi indikator dihapus",
+    sentence: "{pelaku} menghapus bukti realisasi {hal}",
+    detail: fields,
+  },
 } as const satisfies Readonly<Record<string, EventKind>>;

@@ -8,6 +8,7 @@ import type { Built, TableRows } from "@/tests/builders/rows";
 import type { City } from "../city";
 import { countersOf } from "./counters";
 import { agreementOf, type Agreed } from "./agreement";
+import { carriersOf } from "./carriers";
 import { realisasiRows, targetsOf, valuesOf, type Values } from "./figures";
 import { DOCUMENTS_A_QUARTER, INDICATORS, ofCounter, type IndicatorPlan } from "./indicators";
 import { treeOf, type DemoTree } from "./tree";
@@ -102,7 +103,10 @@ export function planningOf(
   }
 
   const agreement = agreementOf(city, built, accounts, made, tree);
-  return { built: [...out, ...agreement.built], agreed: agreement.agreed };
+  return {
+    built: [...out, ...agreement.built, carriersOf(city, built, made)],
+    agreed: agreement.agreed,
+  };
 }
 
 function ikuOf(city: City, { sasaran }: DemoTree, plan: IndicatorPlan, since: number): BuiltIku {

@@ -21,6 +21,7 @@ import {
 } from "@/lib/iku/labels";
 import { ACCUMULATION_LABELS, CAPAIAN_FORM_LABELS, PERSPEKTIF_LABELS } from "@/lib/iku/measure";
 import { ikuPage } from "@/lib/iku/server/queries/iku-page";
+import { proofFaultMessage } from "@/lib/iku/refusal";
 import { SMART_LABELS, SMART_OF, smartMessage } from "@/lib/iku/smart";
 import type { IkuPage } from "@/lib/iku/view";
 import { isId } from "@/lib/kernel/id";
@@ -31,6 +32,7 @@ import {
   handOnIkuAction,
   linkIkuAction,
   recordIkuAction,
+  removeProofAction,
   retireIkuAction,
   setCascadeAction,
   unlinkIkuAction,
@@ -42,7 +44,7 @@ export const metadata: Metadata = { title: "Indikator" };
 export default async function IkuRoute({ params, searchParams }: PageProps<"/iku/[id]">) {
   const actor = await requirePermission("iku.read");
   const { id } = await params;
-  const { tahun, kabar } = await searchParams;
+  const { tahun, kabar, galat } = await searchParams;
   const asked = Number(tahun);
   const year =
     Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : Number(actor.today.slice(0, 4));
@@ -69,6 +71,12 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
             Indikator di atasnya yang dihitung dari sini sudah ikut diperbarui.
           </Notice>
         )}
+        {kabar === "bukti" && <Notice tone="success" title="Berkas bukti terlampir" />}
+        {typeof galat === "string" && (
+          <Notice tone="danger" role="alert" title="Berkas belum terlampir">
+            {proofFaultMessage(galat)}
+          </Notice>
+        )}
         <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
           <Card title={`Target dan realisasi ${String(year)}`} lead={cascadeLead(iku)}>
             <nav aria-label="Tahun" className="no-print mb-4 flex flex-wrap gap-2">
@@ -83,7 +91,12 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
                 </LinkButton>
               ))}
             </nav>
-            <PeriodSection iku={iku} record={recordIkuAction} addLink={addIkuLinkAction} />
+            <PeriodSection
+              iku={iku}
+              record={recordIkuAction}
+              addLink={addIkuLinkAction}
+              removeProof={removeProofAction}
+            />
           </Card>
           <Card title="Mengapa diukur">
             <PathLine path={iku.path} />

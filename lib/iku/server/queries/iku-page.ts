@@ -81,7 +81,10 @@ async function periodLines(
     select: {
       ...{ id: true, ordinal: true, source: true, note: true, version: true },
       enterer: { select: { name: true } },
-      evidences: { select: { id: true, title: true, url: true }, orderBy: { createdAt: "asc" } },
+      evidences: {
+        select: { id: true, title: true, url: true, file: { select: { size: true } } },
+        orderBy: { createdAt: "asc" },
+      },
     },
   });
   const byOrdinal = new Map(kept.map((row) => [row.ordinal, row] as const));
@@ -111,9 +114,10 @@ async function periodLines(
       ...{ source: row?.source ?? null, note: row?.note ?? "", enteredBy: row?.enterer?.name ?? null },
       capaian: found === null ? empty : shownCapaian(found.capaian),
       year: found === null || value === null ? empty : shownCapaian(found.year),
-      evidences: (row?.evidences ?? []).flatMap(({ id, title, url }) =>
-        url === null ? [] : [{ id, title, url }],
-      ),
+      evidences: (row?.evidences ?? []).map(({ id, title, url, file }) => ({
+        ...{ id, title, url },
+        size: file?.size ?? null,
+      })),
       isOpen: span.from <= actor.today,
     };
   });

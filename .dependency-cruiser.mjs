@@ -19,6 +19,7 @@ const ROOMS = [
   "layanan",
   "evaluation",
   "objection",
+  "reorganisation",
   "growth",
   "document",
   "exchange",

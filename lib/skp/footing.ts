@@ -1,4 +1,4 @@
-import { appraisalOn, appraiserIn } from "@/lib/employee/appraiser";
+import { appraisalOn, appraiserIn, type AppraisalDay } from "@/lib/employee/appraiser";
 import type { AppraiserOutcome } from "@/lib/employee/appraiser-reason";
 import { ownPostOf } from "@/lib/employee/org-day";
 import type { OrgSnapshot } from "@/lib/employee/org-snapshot";
@@ -57,8 +57,16 @@ function appraiserOf(outcome: AppraiserOutcome): FootingAppraiser | null {
   }
 }
 
-function footingOn(snapshot: OrgSnapshot, employeeId: string, day: CalendarDate): Footing {
-  const appraisal = appraisalOn(snapshot, day);
+/** An agency on a day as SKP rest on it: a Plh stands in for a time and is looked through. */
+export function lastingOn(snapshot: OrgSnapshot, day: CalendarDate): AppraisalDay {
+  return appraisalOn(
+    { ...snapshot, placements: snapshot.placements.filter(({ kind }) => kind !== "plh") },
+    day,
+  );
+}
+
+/** On what a person's SKP rests on the day that `lastingOn` has prepared. */
+export function footingIn(appraisal: AppraisalDay, employeeId: string): Footing {
   const { org } = appraisal;
   const post = ownPostOf(org, employeeId);
   const unit = post === null ? undefined : org.units.get(post.unitId);
@@ -109,7 +117,7 @@ export function footingsOver(
   const lasting = { ...snapshot, placements: snapshot.placements.filter(({ kind }) => kind !== "plh") };
   const at = (day: CalendarDate): FootingFrom => ({
     from: day,
-    footing: footingOn(lasting, employeeId, day),
+    footing: footingIn(lastingOn(lasting, day), employeeId),
   });
   return [at(span.from), ...turningDays(lasting, span).map(at)];
 }

@@ -20,10 +20,12 @@ interface UnitFieldsProps {
   values: UnitFieldValues;
   /** The top of the agency has no parent to choose. */
   isTop: boolean;
+  /** Where units are found; left out: those of today. */
+  source?: string;
 }
 
 /** What is said about a unit: name, kind, place and who leads it. */
-export function UnitFields({ values, isTop }: UnitFieldsProps) {
+export function UnitFields({ values, isTop, source = "/unit/pilihan" }: UnitFieldsProps) {
   return (
     <>
       <TextField
@@ -47,7 +49,7 @@ export function UnitFields({ values, isTop }: UnitFieldsProps) {
           name="parentId"
           label="Unit induk"
           hint="Unit tempat unit ini berada langsung di bawahnya."
-          source="/unit/pilihan"
+          source={source}
           defaultItem={values.parent}
         />
       )}
@@ -63,7 +65,7 @@ export function UnitFields({ values, isTop }: UnitFieldsProps) {
         label="Atasan penilaian"
         optional
         hint="Unit yang pimpinannya menilai pimpinan unit ini. Bila kosong: unit induk."
-        source="/unit/pilihan"
+        source={source}
         defaultItem={values.appraisalSuperior}
       />
       <TextField

@@ -1,5 +1,5 @@
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { ComboboxField } from "@/components/ui/combobox";
+import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";
 import { DateField } from "@/components/ui/date-field";
 import { RadioField } from "@/components/ui/radio-field";
 import { TextField } from "@/components/ui/text-field";
@@ -40,15 +40,29 @@ export function PlacementFields() {
   );
 }
 
+interface UnitFieldsProps {
+  /** Where units are found; left out: those of today. */
+  source?: string;
+  unit?: ComboboxItem | null;
+  position?: ComboboxItem | null;
+  isHead?: boolean;
+}
+
 /** Unit, jabatan, and whether it leads the unit. */
-export function UnitFields() {
+export function UnitFields({
+  source = "/unit/pilihan",
+  unit = null,
+  position = null,
+  isHead = false,
+}: UnitFieldsProps) {
   return (
     <>
-      <ComboboxField name="unitId" label="Unit kerja" source="/unit/pilihan" />
-      <PositionFields />
+      <ComboboxField name="unitId" label="Unit kerja" source={source} defaultItem={unit} />
+      <PositionFields position={position} />
       <CheckboxField
         name="isHead"
         label="Memimpin unit ini"
+        defaultChecked={isHead}
         hint="Kepala, camat, lurah, atau yang menggantikannya. Pimpinan unit dinilai oleh pimpinan di atasnya."
       />
     </>

@@ -1,11 +1,11 @@
-import { ComboboxField } from "@/components/ui/combobox";
+import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { JENJANG_NAMES, POSITION_KIND_NAMES } from "@/lib/employee/labels";
 import { CLASS_RANGE, JENJANG, POSITION_KINDS } from "@/lib/employee/position";
 
 /** A jabatan of the agency's list; one that is not in it yet is described below. */
-export function PositionFields() {
+export function PositionFields({ position = null }: { position?: ComboboxItem | null }) {
   return (
     <fieldset className="grid gap-4">
       <legend className="sr-only">Jabatan</legend>
@@ -14,6 +14,7 @@ export function PositionFields() {
         label="Jabatan"
         hint="Sesuai nomenklatur, misalnya “Kepala Seksi Pemerintahan”. Untuk Plt., Plh., dan Pj.: jabatan yang digantikan."
         source="/api/cari/jabatan"
+        defaultItem={position}
       />
       <details className="rounded-md border border-line px-4 py-3">
         <summary className="rounded-sm font-semibold text-primary">Jabatan belum ada di daftar?</summary>

@@ -10,6 +10,7 @@ import {
   Flag,
   Gauge,
   GitFork,
+  GitPullRequestDraft,
   Handshake,
   Hourglass,
   Grid3x3,
@@ -196,6 +197,14 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: Network,
     group: "organisasi",
     permission: "agency.read-units",
+  },
+  {
+    href: "/penataan-organisasi",
+    label: "Penataan organisasi",
+    shortLabel: "Penataan",
+    icon: GitPullRequestDraft,
+    group: "organisasi",
+    permission: "reorganisation.decide",
   },
   {
     href: "/periode",

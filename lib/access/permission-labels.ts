@@ -9,6 +9,7 @@ export type PermissionRoom = RoomOf<Permission>;
 /** What people call each part, in the order in which the matrix shows them. */
 export const PERMISSION_ROOMS: Readonly<Record<PermissionRoom, string>> = {
   agency: "Instansi dan unit",
+  reorganisation: "Penataan organisasi",
   period: "Periode dan kalender",
   employee: "Pegawai, tim kerja, dan pejabat penilai",
   iku: "Perencanaan, indikator, dan perjanjian kinerja",
@@ -30,6 +31,8 @@ export const PERMISSION_ROOMS: Readonly<Record<PermissionRoom, string>> = {
 export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "agency.read-units": "Melihat susunan unit",
   "agency.edit-units": "Menambah, mengubah, dan menutup unit",
+  "reorganisation.draft": "Merancang penataan organisasi",
+  "reorganisation.decide": "Membaca dan menetapkan penataan organisasi yang dirancang orang lain",
   "agency.edit-settings": "Mengubah pengaturan instansi",
   "agency.read-policy": "Membaca kebijakan kinerja instansi",
   "agency.edit-policy": "Mengubah kebijakan kinerja instansi",

@@ -17,6 +17,8 @@ export const PERMISSIONS = {
     "pengelola_layanan",
   ],
   "agency.edit-units": ["admin_instansi"],
+  "reorganisation.draft": ["admin_instansi"],
+  "reorganisation.decide": ["admin_instansi", "pimpinan"],
   "agency.edit-settings": ["admin_instansi", "admin_sistem"],
   "agency.read-policy": [
     "pegawai",

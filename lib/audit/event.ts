@@ -17,6 +17,7 @@ import { objectionEvents } from "./catalog/objection";
 import { perjanjianEvents } from "./catalog/perjanjian";
 import { rencanaAksiEvents } from "./catalog/rencana-aksi";
 import { realisasiEvents } from "./catalog/realisasi";
+import { reorganisationEvents } from "./catalog/reorganisation";
 import { skpEvents } from "./catalog/skp";
 import { trailEvents } from "./catalog/trail";
 import type { EventKind } from "./kind";
@@ -47,6 +48,7 @@ export const EVENT_KINDS = {
   ...realisasiEvents,
   ...feedbackEvents,
   ...ikuEvents,
+  ...reorganisationEvents,
   ...skpEvents,
   ...trailEvents,
 } as const satisfies Readonly<Record<string, EventKind>>;

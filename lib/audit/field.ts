@@ -18,6 +18,8 @@ export const FIELD_LABELS = {
   parentId: "Unit induk",
   sortOrder: "Urutan",
   unitId: "Unit kerja",
+  // reorganisation
+  indicators: "Jumlah indikator",
   // history
   from: "Mulai",
   reason: "Alasan",

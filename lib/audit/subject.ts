@@ -5,6 +5,7 @@ export const SUBJECT_LABELS: Readonly<Record<EventSubject, string>> = {
   agency: "Instansi",
   policy: "Kebijakan kinerja",
   unit: "Unit kerja",
+  reorganisation: "Penataan organisasi",
   employee: "Pegawai",
   delegation: "Pendelegasian penilaian",
   team: "Tim kerja",

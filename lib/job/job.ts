@@ -16,6 +16,9 @@ export const JOBS = {
   "dashboard.count": z.object({}),
   /** Figures are proved equal to a recount of everything. */
   "dashboard.prove": z.object({}),
+  "reorganisation.simulate": z.object({ agencyId: z.uuid(), planId: z.uuid() }),
+  /** Structures take effect whose day has come, of one agency or of all (null). */
+  "reorganisation.apply": z.object({ agencyId: z.uuid().nullable().default(null) }),
   "audit.export-heads": z.object({}),
 } as const;
 

@@ -58,11 +58,14 @@ function namingFaults(before: OrgSnapshot, structure: Structure): StructureFault
   ]) {
     faults.push({ code: "unit_named_twice", unitId });
   }
-  for (const { unitId, into } of abolished) {
+  for (const { unitId, into, heir } of abolished) {
     if (kept.has(unitId)) faults.push({ code: "unit_kept_and_abolished", unitId });
     if (!known.has(unitId)) faults.push({ code: "abolished_unknown", unitId });
-    if (into !== null && (gone.has(into) || !(known.has(into) || kept.has(into)))) {
-      faults.push({ code: "merged_into_nothing", unitId, into });
+    for (const receiver of new Set([into, heir])) {
+      if (receiver === null || receiver === undefined) continue;
+      if (gone.has(receiver) || !(known.has(receiver) || kept.has(receiver))) {
+        faults.push({ code: "merged_into_nothing", unitId, into: receiver });
+      }
     }
   }
   for (const ikuId of repeated(structure.handedOn.map((iku) => iku.ikuId))) {
@@ -78,7 +81,11 @@ function namingFaults(before: OrgSnapshot, structure: Structure): StructureFault
     if (!people.has(employeeId)) faults.push({ code: "person_unknown", employeeId });
   }
   for (const unitId of touched) {
-    if (before.units.some((unit) => unit.unitId === unitId && unit.validity.from >= day)) {
+    const changes = before.units.some(
+      ({ unitId: id, validity }) =>
+        id === unitId && (validity.from >= day || (validity.to !== null && validity.to >= day)),
+    );
+    if (changes) {
       faults.push({ code: "unit_changes_later", unitId });
     }
   }

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { footingIn, lastingOn } from "@/lib/skp/footing";
 import { midYearStep, type MidYearPolicy, type MidYearStep, type OpenSkp } from "@/lib/skp/mid-year";
 import { restructured, type StructureFault } from "./restructure";
-import type { Structure } from "./structure";
+import { heirOf, type Structure } from "./structure";
 
 /** An SKP that is not closed on the day before. */
 export interface SkpBefore extends OpenSkp {
@@ -33,11 +33,17 @@ export interface Simulation {
   /** Had an appraiser, and has none from the day on. */
   readonly withoutAppraiser: readonly string[];
   /** Appraise more people from the day on than one can know well, and more than before. */
-  readonly overloaded: readonly { readonly appraiserId: string; readonly people: number }[];
+  readonly overloaded: readonly {
+    readonly appraiserId: string;
+    readonly before: number;
+    readonly people: number;
+  }[];
   /** SKP that end, are closed and renewed, or move along. */
   readonly skps: readonly { readonly skp: SkpBefore; readonly step: MidYearStep }[];
-  /** Indicators of units that end, with the unit that takes each; null: nobody does, and the plan cannot be set. */
+  /** Indicators that are handed on or whose unit ends, with who takes each; null: nobody, and the plan cannot be set. */
   readonly ikus: readonly (IkuBefore & { readonly receiverId: string | null })[];
+  /** The register of after. */
+  readonly after: OrgSnapshot;
 }
 
 function whoIs(outcome: AppraiserOutcome): string {
@@ -60,9 +66,9 @@ function loads(findings: ReadonlyMap<string, AppraiserFinding>): Map<string, num
   return counts;
 }
 
-/** The receivers of the indicators of units that end: as the plan says, else of a merger the unit it goes into. */
+/** The receivers of indicators that are handed on: as the plan says, else of a unit that ends the one that goes on. */
 function receivers(after: OrgSnapshot, structure: Structure, ikus: readonly IkuBefore[]): Simulation["ikus"] {
-  const gone = new Map(structure.abolished.map((unit) => [unit.unitId, unit.into]));
+  const gone = new Map(structure.abolished.map((unit) => [unit.unitId, heirOf(unit)]));
   const named = new Map(structure.handedOn.map(({ ikuId, unitId }) => [ikuId, unitId]));
   const there = new Set(
     after.units
@@ -70,9 +76,9 @@ function receivers(after: OrgSnapshot, structure: Structure, ikus: readonly IkuB
       .map(({ unitId }) => unitId),
   );
   return ikus.flatMap((iku) => {
-    const into = gone.get(iku.unitId);
-    if (into === undefined) return [];
-    const receiverId = named.get(iku.ikuId) ?? into;
+    const heir = gone.get(iku.unitId);
+    const receiverId = named.get(iku.ikuId) ?? heir;
+    if (receiverId === undefined) return [];
     return [{ ...iku, receiverId: receiverId !== null && there.has(receiverId) ? receiverId : null }];
   });
 }
@@ -130,8 +136,9 @@ export function simulate(
       .map(({ employeeId }) => employeeId),
     overloaded: [...loads(is)]
       .filter(([id, people]) => people > touched.limits.mostPerAppraiser && people > (carried.get(id) ?? 0))
-      .map(([appraiserId, people]) => ({ appraiserId, people })),
+      .map(([appraiserId, people]) => ({ appraiserId, before: carried.get(appraiserId) ?? 0, people })),
     skps: skpsTouched(before, after, day, touched.skps, touched.policy),
     ikus: receivers(after, structure, touched.ikus),
+    after,
   });
 }

@@ -16,6 +16,13 @@ export interface PlannedUnit {
 export interface AbolishedUnit {
   readonly unitId: string;
   readonly into: string | null;
+  /** Goes on with what the unit answers for and is not handed on otherwise; left out: where its people go. */
+  readonly heir?: string;
+}
+
+/** The unit that goes on with what one that ends answers for. */
+export function heirOf({ into, heir }: AbolishedUnit): string | null {
+  return heir ?? into;
 }
 
 /** The one post of a person's own from the day on; what he does for others as Plt or Plh goes on. */
@@ -27,7 +34,7 @@ export interface PlannedPost {
   readonly isHead: boolean;
 }
 
-/** An indicator of a unit that ends and the unit that answers for it from the day on. */
+/** An indicator and the unit that answers for it from the day on. */
 export interface HandedOn {
   readonly ikuId: string;
   readonly unitId: string;

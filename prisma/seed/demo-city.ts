@@ -8,6 +8,7 @@ import type { Built } from "@/tests/builders/rows";
 import { raiseCity, type City } from "./city";
 import { newsOf } from "./news";
 import type { CityPlan } from "./plan";
+import { reorganisationOf } from "./reorganisation";
 import { signInsOf } from "./sign-ins";
 import { trailOf, type Entry } from "./trail";
 import { yearsOf } from "./years";
@@ -28,6 +29,6 @@ export function demoCity(plan: CityPlan, today: CalendarDate, passwordHash: stri
   built.push(theRelations(built, today, kebijakanOfCity(city)));
   built.push(...performanceOf(city, built, signIns.accounts));
   const { built: planned, agreed } = planningOf(city, built, signIns.accounts);
-  built.push(...planned);
+  built.push(...planned, ...reorganisationOf(city, built, signIns.accounts));
   return { city, built, agreed, trail: trailOf(city, signIns) };
 }

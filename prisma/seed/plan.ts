@@ -7,6 +7,7 @@ import type { DemoPerson } from "./demo-person";
 import type { Hint } from "./invent";
 import type { JabatanKey } from "./jabatan";
 import type { Region } from "./region";
+import type { MergerPlan } from "./reorganisation";
 
 /** Posts of one jabatan in a unit: by PNS unless said otherwise, one unless said otherwise. */
 export type Seat =
@@ -89,5 +90,7 @@ export interface CityPlan {
   readonly people: readonly DemoPerson[];
   readonly extras: readonly ExtraPerson[];
   readonly hints: (days: Days) => Readonly<Record<string, Hint>>;
+  /** A merger that is drafted; left out: none. */
+  readonly reorganisation?: MergerPlan;
   readonly story: (city: City) => void;
 }

@@ -6,11 +6,6 @@ import { pipeline } from "node:stream/promises";
 import { writeFile } from "node:fs/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { migrateJobs } from "@/lib/job/server/boss";
-import { addressOf, OWNER_ROLE } from "@/scripts/database/access.ts";
-import type { Cluster } from "@/scripts/database/cluster.ts";
-import { migrate } from "@/scripts/database/migrations.ts";
-import { grantConnect } from "@/scripts/database/roles.ts";
 import { startTestCluster } from "@/scripts/database/test-cluster.ts";
 import { runProgram } from "@/scripts/program.ts";
 import { WORKER_HEAP_MB } from "@/scripts/serve/programs.ts";
@@ -18,6 +13,7 @@ import { anAccount, aGrant } from "@/tests/builders/account";
 import { anAgency } from "@/tests/builders/agency";
 import { insert } from "@/tests/builders/db";
 import { staffLine, unitFile, writeStaffFile } from "./import/staff-file";
+import { withFreshDatabase } from "./measure/fresh-database";
 
 const PEOPLE = 100_000;
 const UNITS = 2_500;
@@ -81,26 +77,6 @@ async function rawCopy(ownerUrl: string): Promise<void> {
   await client.end();
 }
 
-async function withFreshDatabase(
-  cluster: Cluster,
-  work: (ownerUrl: string, webUrl: string) => Promise<void>,
-): Promise<void> {
-  const name = `bench_import_${String(process.pid)}`;
-  const admin = new pg.Client({ connectionString: cluster.superUrl });
-  await admin.connect();
-  try {
-    await admin.query(`CREATE DATABASE ${name} OWNER ${OWNER_ROLE}`);
-    await grantConnect(admin, name);
-    const ownerUrl = addressOf(cluster.access, "owner", name);
-    await migrate(ownerUrl);
-    await migrateJobs(ownerUrl);
-    await work(ownerUrl, addressOf(cluster.access, "web", name));
-  } finally {
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.end();
-  }
-}
-
 const folder = await mkdtemp(join(tmpdir(), "selaras-import-"));
 const cluster = await startTestCluster();
 try {
@@ -119,7 +95,7 @@ try {
   console.log(
     `load ${(loadavg()[0] ?? 0).toFixed(1)} on ${String(availableParallelism())} cores; ${String(PEOPLE)} people in ${String(UNITS)} units; XLSX ${await megabytes(paths.xlsx)}, CSV ${await megabytes(paths.later)}`,
   );
-  await withFreshDatabase(cluster, async (ownerUrl, webUrl) => {
+  await withFreshDatabase(cluster, "import", async (ownerUrl, webUrl) => {
     const owner = new pg.Client({ connectionString: ownerUrl });
     await owner.connect();
     try {

@@ -9,6 +9,7 @@ type DayField =
   | "decreeDate"
   | "doneOn"
   | "dueOn"
+  | "effectiveOn"
   | "endsOn"
   | "opensOn"
   | "serviceEndsOn"
@@ -131,6 +132,9 @@ export interface TableRows {
   evaluationPreparer: RowOf<Prisma.EvaluationPreparerCreateManyInput>;
   issuedDocument: RowOf<Prisma.IssuedDocumentCreateManyInput>;
   windowExtension: RowOf<Prisma.WindowExtensionCreateManyInput>;
+  reorganisation: RowOf<Prisma.ReorganisationCreateManyInput>;
+  reorganisationUnit: RowOf<Prisma.ReorganisationUnitCreateManyInput>;
+  reorganisationPost: RowOf<Prisma.ReorganisationPostCreateManyInput>;
   notification: RowOf<Prisma.NotificationCreateManyInput>;
   outboxEvent: RowOf<Prisma.OutboxEventCreateManyInput>;
 }
@@ -207,6 +211,9 @@ export const TABLE_ORDER = [
   "evaluationPreparer",
   "issuedDocument",
   "windowExtension",
+  "reorganisation",
+  "reorganisationUnit",
+  "reorganisationPost",
   "notification",
   "outboxEvent",
 ] as const satisfies readonly TableName[];

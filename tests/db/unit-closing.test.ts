@@ -7,6 +7,7 @@ import { anActor } from "../builders/account";
 import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "../builders/agency";
 import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
+import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
 import { aPlacement, aPosition } from "../builders/placement";
 import { aChange, eventsOf, owner, versionsOf } from "./setup/unit-history";
 
@@ -48,6 +49,15 @@ describe("the end of a unit", () => {
     await insert(owner, person, post, aPlacement(person, section, post));
     expect(await closeUnit(admin, closing(section))).toMatchObject({
       refusal: { code: "in-use", use: { units: [], people: ["Sartika Wiranata"] } },
+    });
+  });
+
+  it("is refused while it answers for an indicator, with its code", async () => {
+    const document = aPlanningDocument(agency);
+    const node = aPlanningNode(document);
+    await insert(owner, document, node, anIku(node, section, { code: "IKU-7" }));
+    expect(await closeUnit(admin, closing(section))).toMatchObject({
+      refusal: { code: "in-use", use: { people: [], indicators: ["IKU-7"] } },
     });
   });
 

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
+import { aReorganisation } from "../builders/reorganisation";
 import { anSkp } from "../builders/skp";
 import { expectNoFaults } from "./axe";
 import { anOffice, expect, type Office, signIn, test as base } from "./office";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, (office: Office) => string>> = {
   "unit/[id]": (office) => office.units.kelurahan.id,
   "slip/[unitId]": (office) => office.units.kelurahan.id,
   "slip/pegawai/[employeeId]": (office) => office.people.staf.employee.id,
+  "penataan-organisasi/[id]": (office) => office.people.staf.employee.id,
   "pegawai/[id]": (office) => office.people.staf.employee.id,
 };
 
@@ -76,6 +78,7 @@ const test = base.extend<object, { reader: { readonly tab: Page; readonly office
       const document = aPlanningDocument(office.agency, { id });
       const node = aPlanningNode(document, { id });
       await office.add(document, node, anIku(node, office.units.kelurahan, { id }));
+      await office.add(aReorganisation(office.agency, office.people.admin.account, { id }));
       await signIn(tab, office.people.admin);
       await use({ tab, office });
       await context.close();

@@ -27,6 +27,7 @@ export async function namesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyM
     UNION ALL SELECT t.id, t.name FROM wanted w JOIN team t ON t.id = w.id
     UNION ALL SELECT s.id, o.name || ' tahun ' || s.year FROM wanted w
       JOIN skp s ON s.id = w.id JOIN employee o ON o.id = s.employee_id
+    UNION ALL SELECT o.id, o.title FROM wanted w JOIN reorganisation o ON o.id = w.id
     UNION ALL SELECT n.id, n.text FROM wanted w JOIN planning_node n ON n.id = w.id
     UNION ALL SELECT d.id, d.title FROM wanted w JOIN planning_document d ON d.id = w.id
     UNION ALL (SELECT DISTINCT ON (v.iku_id) v.iku_id AS id, v.name FROM wanted w JOIN iku_version v ON v.iku_id = w.id

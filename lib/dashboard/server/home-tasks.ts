@@ -6,6 +6,7 @@ import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { objectionTasks } from "@/lib/objection/server/tasks";
 import type { RoomTask } from "@/lib/period/task";
 import { realisasiTasks } from "@/lib/realisasi/server/tasks";
+import { planTasks } from "@/lib/reorganisation/server/queries/plans";
 import { dialogTasks } from "@/lib/skp/server/dialog-tasks";
 import { paperTasks } from "@/lib/skp/server/paper";
 import { skpTasks } from "@/lib/skp/server/tasks";
@@ -24,10 +25,11 @@ const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
   evaluationTasks,
   objectionTasks,
   paperTasks,
+  planTasks,
 ];
 
 /** Of an administrator who is no employee of the agency. */
-const ROOMS_OF_ROLES: typeof ROOMS = [paperTasks];
+const ROOMS_OF_ROLES: typeof ROOMS = [paperTasks, planTasks];
 
 /** A day is near when it is within a week. */
 const NEAR_DAYS = 7;

@@ -19,7 +19,7 @@ const reachFrom = (
   day: CalendarDate,
   until: CalendarDate,
 ) => sql`
-  asked AS (SELECT ${day}::date AS day, ${until}::date AS until),
+  asked AS (SELECT ${day}::date AS day, ${until}::date AS until, ${until}::date AS ruled_on),
   reach(kind, id) AS (
     SELECT ${kind}::text, unnest(${[...ids]}::uuid[])
     UNION
@@ -46,18 +46,25 @@ const reachFrom = (
   delegated AS (SELECT id FROM reach WHERE kind = 'delegation')`;
 
 const wholeAgency = (day: CalendarDate) => sql`
-  asked AS (SELECT ${day}::date AS day, ${day}::date AS until),
+  asked AS (SELECT ${day}::date AS day, ${day}::date AS until, ${day}::date AS ruled_on),
+  person AS (SELECT id FROM employee),
+  part AS (SELECT id FROM unit),
+  delegated AS (SELECT id FROM appraisal_delegation)`;
+
+/** From a day on: all that holds then or later, and of units their whole history. */
+const fromDayOn = (day: CalendarDate) => sql`
+  asked AS (SELECT ${day}::date AS day, 'infinity'::date AS until, ${day}::date AS ruled_on),
   person AS (SELECT id FROM employee),
   part AS (SELECT id FROM unit),
   delegated AS (SELECT id FROM appraisal_delegation)`;
 
 /** One document instead of seven answers: the way to the database and back is what costs. */
-const ORG = sql`
+const orgOf = (units: typeof IN_FORCE) => sql`
   SELECT jsonb_build_object(
     'units', (SELECT coalesce(jsonb_agg(jsonb_build_object(
         'unit_id', unit_id, 'name', name, 'kind', kind, 'head_title', head_title, 'parent_id', parent_id,
         'appraisal_superior_id', appraisal_superior_id, 'valid_from', valid_from, 'valid_to', valid_to)), '[]')
-      FROM unit_version, asked WHERE unit_id IN (SELECT id FROM part) AND ${IN_FORCE}),
+      FROM unit_version, asked WHERE unit_id IN (SELECT id FROM part) AND ${units}),
     'people', (SELECT coalesce(jsonb_agg(jsonb_build_object(
         'id', id, 'name', name, 'front_title', front_title, 'back_title', back_title)), '[]')
       FROM employee WHERE id IN (SELECT id FROM person)),
@@ -80,8 +87,10 @@ const ORG = sql`
       FROM appraisal_delegation, asked WHERE id IN (SELECT id FROM delegated) AND ${IN_FORCE}),
     'head', (SELECT jsonb_build_object('title', head_title, 'name', head_name) FROM agency),
     'kebijakan', (SELECT value FROM agency_setting, asked
-      WHERE topic = ${KEBIJAKAN_TOPIC} AND year <= extract(year FROM asked.until) ORDER BY year DESC LIMIT 1)
+      WHERE topic = ${KEBIJAKAN_TOPIC} AND year <= extract(year FROM asked.ruled_on) ORDER BY year DESC LIMIT 1)
   ) AS org`;
+
+const ORG = orgOf(IN_FORCE);
 
 /** What `appraiserOf` has to know about one person on a day: the units above and whoever leads or may appraise there. */
 export async function snapshotFor(tx: Tx, employeeId: string, day: CalendarDate): Promise<OrgSnapshot> {
@@ -114,4 +123,12 @@ export async function snapshotForUnits(
  */
 export async function agencySnapshot(tx: Tx, day: CalendarDate): Promise<OrgSnapshot> {
   return snapshotOf(await tx.$queryRaw(sql`WITH ${wholeAgency(day)} ${ORG}`));
+}
+
+/**
+ * The same with all that is known from the day on, and the whole history of the units: what a structure that is to take
+ * effect then is tried on.
+ */
+export async function agencySnapshotFrom(tx: Tx, day: CalendarDate): Promise<OrgSnapshot> {
+  return snapshotOf(await tx.$queryRaw(sql`WITH ${fromDayOn(day)} ${orgOf(sql`true`)}`));
 }

@@ -15,6 +15,7 @@ import { EVALUATION_TELLERS } from "./tell-evaluation";
 import { SKP_TELLERS } from "./tell-skp";
 import { IMPORT_TELLERS } from "./tell-import";
 import { MID_YEAR_TELLERS } from "./tell-mid-year";
+import { REORGANISATION_TELLERS } from "./tell-reorganisation";
 import { ROLE_TELLERS } from "./tell-role";
 
 /** Who is told what, by topic, from the rooms. */
@@ -27,6 +28,7 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...FEEDBACK_TELLERS,
   ...EVALUATION_TELLERS,
   ...IMPORT_TELLERS,
+  ...REORGANISATION_TELLERS,
 ]);
 
 /** Events told in one transaction. */
@@ -36,7 +38,7 @@ const BATCH = 200;
 const TIMEOUT_MS = 30_000;
 
 /** Events after which somebody may be appraised by another than before. */
-const BEARS_ON_APPRAISAL = /^(employee|unit|delegation|import)\./;
+const BEARS_ON_APPRAISAL = /^(employee|unit|delegation|import|reorganisation)\./;
 
 const agencies = z.array(z.object({ agency_id: z.uuid() }));
 const pending = z.array(z.object({ id: z.uuid(), topic: z.string(), payload: z.unknown() }));

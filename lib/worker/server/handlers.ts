@@ -6,6 +6,8 @@ import { keepEvaluationsMoving } from "@/lib/evaluation/server/jobs";
 import { importApply, importCheck } from "@/lib/exchange/server/jobs";
 import type { JobInput, JobName } from "@/lib/job/job";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
+import { applyDueReorganisations } from "@/lib/reorganisation/server/apply";
+import { simulateReorganisationOf } from "@/lib/reorganisation/server/simulate";
 import { followChangesOf } from "@/lib/skp/server/follow-changes";
 import { exportAllHeads } from "./export-heads";
 
@@ -21,6 +23,8 @@ export const HANDLERS: { readonly [N in JobName]: JobHandler<N> } = {
   "evaluation.keep-moving": (_input, signal) => keepEvaluationsMoving(signal),
   "skp.follow-changes": ({ agencyId }, signal) => followChangesOf(agencyId, signal),
   "employee.settle-departures": (_input, signal) => settleAllDepartures(signal),
+  "reorganisation.simulate": ({ agencyId, planId }) => simulateReorganisationOf(agencyId, planId),
+  "reorganisation.apply": ({ agencyId }, signal) => applyDueReorganisations(agencyId, signal),
   "dashboard.count": (_input, signal) => countWhatWaits(signal),
   "dashboard.prove": (_input, signal) => proveAllSummaries(signal),
   "audit.export-heads": async (_input, signal) => {

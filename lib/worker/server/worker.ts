@@ -14,6 +14,8 @@ const DRAIN_MS = 20_000;
 const SCHEDULES: Partial<Record<JobName, string>> = {
   "outbox.deliver": "* * * * *",
   "employee.settle-departures": "7 * * * *",
+  // Before the relations are worked out, so that they are of the new structure.
+  "reorganisation.apply": "2 * * * *",
   "employee.refresh-relations": "12 * * * *",
   "skp.follow-changes": "22 * * * *",
   "evaluation.keep-moving": "17 * * * *",

@@ -124,6 +124,14 @@ export const surabaya: CityPlan = {
       "201903",
     ]),
   ],
+  reorganisation: {
+    title: "Penggabungan Kelurahan Menanggal ke Kelurahan Dukuh Menanggal",
+    legalBasis: "Rancangan peraturan wali kota (contoh)",
+    ends: "kel-menanggal",
+    into: "kel-dukuh-menanggal",
+    headTo: "kec-pemberdayaan",
+    by: "bkpsdm-kinerja/analisSdmMuda/1",
+  },
   extras: [
     { key: "lulus/operator", jabatan: "penataKelola", kind: "cpns", unit: "kec-pemerintahan" },
     { key: "pensiun/kasi-trantib", jabatan: "kasi", unit: "kec-trantib", isHead: true },

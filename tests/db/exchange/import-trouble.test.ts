@@ -1,7 +1,4 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { prisma } from "@/lib/db/server/client";
 import { read } from "@/lib/db/server/door";
@@ -10,7 +7,7 @@ import { applyImport, discardImport, resumeImport } from "@/lib/exchange/server/
 import { importApply } from "@/lib/exchange/server/jobs";
 import { uploadList } from "@/lib/exchange/server/upload-list";
 import { anActor } from "@/tests/builders/account";
-import { anOwner } from "@/tests/builders/db";
+import { killedAt } from "../setup/killed";
 import {
   CAMAT,
   STAF,
@@ -31,27 +28,9 @@ describe("an import that is killed half-way", () => {
     const { version } = await journey.batch();
     await applyImport(world.actor, { batchId: journey.batchId, version });
 
-    // The placements are held, so the job stands still after people, numbers and golongan were written.
-    const holder = await anOwner();
-    await holder.query("BEGIN");
-    await holder.query("LOCK TABLE placement IN SHARE ROW EXCLUSIVE MODE");
+    // People, numbers and golongan are written by then.
     const input = jobInput(world, journey.batchId);
-    const job = spawn(
-      process.execPath,
-      ["--import", "tsx", join(import.meta.dirname, "apply-alone.ts"), ...Object.values(input)],
-      { env: process.env, stdio: ["ignore", "inherit", "inherit"] },
-    );
-    const waits =
-      "SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database WHERE d.datname = current_database() AND NOT l.granted AND l.relation = 'placement'::regclass";
-    while ((await holder.query(waits)).rowCount === 0) await pause(100);
-    job.kill("SIGKILL");
-    await once(job, "exit");
-    await holder.query("ROLLBACK");
-    await holder.end();
-    // The server notices the missing client when it comes to speak to it; until then it holds its locks.
-    const busy =
-      "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND usename = 'selaras_web' AND state <> 'idle'";
-    while ((await owner.query(busy)).rowCount !== 0) await pause(100);
+    await killedAt("placement", join(import.meta.dirname, "apply-alone.ts"), Object.values(input));
 
     expect(await registerOf(world)).toEqual([]);
     expect((await journey.batch()).status).toBe("applying");

@@ -256,6 +256,6 @@ describe("the simulation", () => {
 
   test("nothing planned, nothing told", () => {
     const nothing = { appraiserChanges: [], withoutAppraiser: [], overloaded: [], skps: [], ikus: [] };
-    expect(run({}, 0)).toEqual(nothing);
+    expect(run({}, 0)).toMatchObject(nothing);
   });
 });

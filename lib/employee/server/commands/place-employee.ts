@@ -47,7 +47,7 @@ async function soundUnit(
 }
 
 /** The id of the jabatan; one that is not in the list yet is added, one of that name is taken as it is. */
-async function positionIdOf(
+export async function positionIdOf(
   tx: Tx,
   agencyId: string,
   chosen: ChosenPosition,

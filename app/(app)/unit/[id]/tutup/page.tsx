@@ -27,7 +27,7 @@ export default async function CloseUnitPage({ params }: PageProps<"/unit/[id]/tu
           { href: unitTreeHref(), label: "Unit organisasi" },
           { href: unitHref(id), label: unit.now.name },
         ]}
-        lead="Unit yang ditutup tetap ada dalam riwayat. Unit di bawahnya, penempatan pegawai, dan tim kerjanya harus sudah dipindahkan atau diakhiri."
+        lead="Unit yang ditutup tetap ada dalam riwayat. Unit di bawahnya, penempatan pegawai, dan tim kerjanya harus sudah dipindahkan atau diakhiri. Bila banyak yang berpindah sekaligus, susun lebih dahulu pada halaman Penataan organisasi."
         viewers="admin kepegawaian yang perannya mencakup unit ini."
       />
       <CloseUnitForm

@@ -33,6 +33,8 @@ type Said = Pick<
   | "source"
   | "evidence"
   | "legalBasis"
+  | "standardText"
+  | "standardSource"
   | "perspektif"
   | "targets"
 >;
@@ -171,6 +173,25 @@ export function IkuFields({ values, years }: IkuFieldsProps) {
         <TextField name="source" label="Sumber data" optional defaultValue={values?.source} />
         <TextField name="evidence" label="Bukti dukung" optional defaultValue={values?.evidence} />
         <TextField name="legalBasis" label="Dasar hukum" optional defaultValue={values?.legalBasis} />
+        <div className="flex flex-wrap gap-6">
+          <TextField
+            name="standardText"
+            label="Standar nasional atau provinsi"
+            optional
+            hint="Pembanding pada tabel LKjIP, tanpa satuan."
+            width="short"
+            autoComplete="off"
+            defaultValue={values?.standardText}
+          />
+          <TextField
+            name="standardSource"
+            label="Sumber standar"
+            optional
+            hint="Misalnya SPM bidang kesehatan, atau rata-rata provinsi 2025."
+            width="medium"
+            defaultValue={values?.standardSource}
+          />
+        </div>
       </fieldset>
     </>
   );

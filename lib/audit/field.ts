@@ -138,6 +138,7 @@ export const FIELD_LABELS = {
   formula: "Formula",
   ikuVersion: "Versi indikator",
   legalBasis: "Dasar hukum",
+  standard: "Standar",
   rhkId: "RHK",
   servedId: "Mendukung",
   service: "Layanan publik",

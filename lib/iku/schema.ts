@@ -122,6 +122,8 @@ const says = {
   source: text(500),
   evidence: text(500),
   legalBasis: text(300),
+  standardText: text(60),
+  standardSource: text(200),
   perspektif: z
     .union([z.literal(""), z.enum(PERSPEKTIF)])
     .optional()

@@ -100,6 +100,9 @@ export interface IkuPage {
   readonly source: string;
   readonly evidence: string;
   readonly legalBasis: string;
+  /** National or provincial, without the unit, and whose it is. */
+  readonly standardText: string;
+  readonly standardSource: string;
   readonly perspektif: Perspektif | null;
   readonly node: NamedLink;
   readonly owner: { readonly unit: NamedLink; readonly keeper: string | null } | null;

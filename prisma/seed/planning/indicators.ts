@@ -24,7 +24,7 @@ export interface IndicatorPlan {
     | "evidence"
     | "baselineText"
   > &
-    Partial<Pick<Version, "scale" | "legalBasis">>;
+    Partial<Pick<Version, "scale" | "legalBasis" | "standardText" | "standardSource">>;
   /** Of the year, then of its periods, in both years. */
   readonly targets: readonly [past: readonly string[], running: readonly string[]];
   /** By period; of the running year those that have ended are used. None: worked out from below. */
@@ -50,6 +50,7 @@ export const INDICATORS: readonly IndicatorPlan[] = [
     says: {
       ...IKM,
       name: "Indeks Kepuasan Masyarakat kota",
+      ...{ standardText: "84,1", standardSource: "rata-rata provinsi (rekaan)" },
       formula: "Rata-rata indeks unit layanan yang disurvei",
       source: "Rekap survei Bagian Organisasi",
       evidence: "Laporan SKM tiap triwulan",
@@ -78,6 +79,7 @@ export const INDICATORS: readonly IndicatorPlan[] = [
     ...{ code: "IKU-03", unitKey: "inspektorat", nodeKey: "akuntabilitas" },
     says: {
       name: "Rekomendasi hasil pemeriksaan yang selesai ditindaklanjuti",
+      ...{ standardText: "80", standardSource: "target nasional (rekaan)" },
       definition: "Rekomendasi BPK dan inspektorat yang dinyatakan selesai, dibagi semua rekomendasi.",
       formula: "Rekomendasi selesai ÷ semua rekomendasi × 100",
       ...{ unitName: "%", form: "maximise", accumulation: "last", rhythm: "quarterly" },
@@ -92,7 +94,8 @@ export const INDICATORS: readonly IndicatorPlan[] = [
     ],
     values: [
       ["78,9", "81,4", "83,0", "86,1"],
-      ["85,3", "86,7", "84,9", "87,5"],
+      // The third quarter is owed.
+      ["85,3", "86,7"],
     ],
   },
   {
@@ -180,7 +183,8 @@ export const INDICATORS: readonly IndicatorPlan[] = [
     ],
     values: [
       ["22", "41", "57", "71"],
-      ["18", "39", "61", "80"],
+      // Far behind: a red flag.
+      ["18", "31", "47", "60"],
     ],
   },
 ];

@@ -41,9 +41,10 @@ function targetRows({ targets, form, scale }: Said): Result<readonly TargetRow[]
 function versionFields(input: Said) {
   const { name, definition, formula, unitName, form, accumulation, scale, jenis, control, rhythm } = input;
   const { baselineYear, baselineText, source, evidence, legalBasis, perspektif } = input;
+  const { standardText, standardSource } = input;
   return {
     ...{ name, definition, formula, unitName, form, accumulation, jenis, control, rhythm },
-    ...{ baselineYear, baselineText, source, evidence, legalBasis, perspektif },
+    ...{ baselineYear, baselineText, source, evidence, legalBasis, perspektif, standardText, standardSource },
     scale: form === "grade" ? [...scale] : [],
   };
 }
@@ -135,7 +136,7 @@ export function changeIku(actor: Actor, input: ChangeIkuInput): Promise<Outcome>
       }
       const plain = (fields: ReturnType<typeof versionFields>, rows: Parameters<typeof written>[0]) => {
         const { name, definition, formula, unitName, form, accumulation, rhythm, source } = fields;
-        const { evidence, legalBasis, baselineText } = fields;
+        const { evidence, legalBasis, baselineText, standardText, standardSource } = fields;
         return {
           ...{
             name,
@@ -149,6 +150,7 @@ export function changeIku(actor: Actor, input: ChangeIkuInput): Promise<Outcome>
             evidence,
             legalBasis,
           },
+          standard: [standardText, standardSource].filter((part) => part !== "").join(" "),
           ...{ baseline: baselineText, targets: written(rows) },
         };
       };

@@ -198,6 +198,7 @@ export async function ikuPage(actor: Actor, ikuId: string, year: number): Promis
       ...{ control: last.control, rhythm: last.rhythm, baselineYear: last.baselineYear },
       ...{ baselineText: last.baselineText, source: last.source, evidence: last.evidence },
       ...{ legalBasis: last.legalBasis, perspektif: last.perspektif, cascade: row.cascade },
+      ...{ standardText: last.standardText, standardSource: last.standardSource },
       node: { id: row.node.id, text: row.node.text },
       owner:
         owner === undefined

@@ -2,6 +2,7 @@ import { CalendarOff, CircleCheckBig } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { Suspense } from "react";
 
+import { CourseStrip } from "@/components/home/course-strip";
 import { OwnCard } from "@/components/home/own-card";
 import { ReadinessCard } from "@/components/home/readiness-card";
 import { TaskList, type HomeTask } from "@/components/home/task-list";
@@ -13,6 +14,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
 import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
+import { courseBrief } from "@/lib/dashboard/server/course-brief";
 import { homeTasks } from "@/lib/dashboard/server/home-tasks";
 import { readinessTotals } from "@/lib/employee/server/readiness-totals";
 import { employeePage } from "@/lib/employee/server/record";
@@ -52,6 +54,9 @@ export default async function HomePage() {
       <PageHeader title="Beranda" lead={longDate(actor.today)} viewers="hanya Anda." />
       <div className="grid gap-6">
         <Cycle actor={actor} />
+        <Suspense>
+          <Course actor={actor} />
+        </Suspense>
         {hasPermission(actor, "employee.read-readiness") && <Readiness actor={actor} />}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <section aria-labelledby="menunggu">
@@ -104,6 +109,12 @@ async function Cycle({ actor }: { actor: Actor }) {
   return (
     <CycleCard periodName={periodName(period)} stages={await cycleOf(actor, period)} today={actor.today} />
   );
+}
+
+/** "Are we on course?", for who leads or plans. */
+async function Course({ actor }: { actor: Actor }) {
+  const brief = hasPermission(actor, "iku.read") ? await courseBrief(actor) : null;
+  return brief === null ? null : <CourseStrip {...brief} />;
 }
 
 /** Counting may take a moment in a large agency; the rest of the page does not wait for it. */

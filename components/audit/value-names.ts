@@ -45,6 +45,7 @@ export const VALUE_NAMES: Naming["values"] = {
   list: {
     jejak: "Jejak audit",
     pegawai: "Pegawai",
+    lkjip: "Tabel LKjIP",
     "ringkasan-pimpinan": "Ringkasan satu halaman",
     ...INSPECTION_LISTS,
   },

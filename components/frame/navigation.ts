@@ -4,6 +4,7 @@ import {
   BookOpenText,
   Building2,
   CalendarRange,
+  ChartLine,
   ClipboardCheck,
   FileText,
   FileUp,
@@ -182,6 +183,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     permission: "iku.read",
   },
   { href: "/dasbor", label: "Dasbor", icon: LayoutDashboard, group: "organisasi", permission: "skp.read" },
+  { href: "/dasbor/iku", label: "Dasbor IKU", icon: ChartLine, group: "organisasi", permission: "iku.read" },
   {
     href: "/skp/pustaka",
     label: "Pustaka RHK",

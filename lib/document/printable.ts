@@ -1,5 +1,6 @@
 import type { SlipSheet } from "@/lib/employee/account-view";
 import type { FormContent } from "./forms/content";
+import type { LkjipSheet } from "./lkjip-sheet";
 import type { OverviewSheet } from "./overview-sheet";
 import type { PaperMark } from "./paper";
 
@@ -7,4 +8,5 @@ import type { PaperMark } from "./paper";
 export type Printable =
   | { readonly print: "form"; readonly content: FormContent; readonly mark: PaperMark }
   | { readonly print: "slips"; readonly sheet: SlipSheet }
+  | { readonly print: "lkjip"; readonly sheet: LkjipSheet }
   | { readonly print: "overview"; readonly sheet: OverviewSheet };

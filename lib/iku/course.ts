@@ -28,12 +28,13 @@ function plain(low: Exact): TargetFigures {
  * of the year's; averaged: the mean of their targets, else the year's; last value: the target of the last, else the
  * year's.
  */
-function expectedOf(of: IkuYear, ordinals: readonly number[]): TargetFigures | null {
+export function expectedOf(of: IkuYear, ordinals: readonly number[]): TargetFigures | null {
   const { measure, targets } = of;
   const year = targets.get(0) ?? null;
   const last = ordinals.at(-1);
   if (last === undefined) return null;
-  if (measure.accumulation === "last") return targets.get(last) ?? year;
+  const isNumber = measure.form !== "grade" && measure.form !== "none";
+  if (measure.accumulation === "last" || !isNumber) return targets.get(last) ?? year;
   const own = ordinals.map((ordinal) => targets.get(ordinal));
   const figures = own.flatMap((one) =>
     one?.low == null || one.high !== null ? [] : [new Exact(one.low.toFixed())],

@@ -67,6 +67,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
         viewers="pimpinan unit ini dan unit di atasnya, admin kepegawaian, pengelola kinerja (unitnya sendiri), inspektorat, dan pimpinan instansi."
         actions={
           <>
+            <LinkButton href={`/dasbor/iku?unit=${view.unit.id}` as Route}>Jalur IKU</LinkButton>
             <PrintLink href={`/dasbor/ringkasan?unit=${view.unit.id}&periode=${period.id}`} size="medium">
               Ringkasan satu halaman (PDF)
             </PrintLink>

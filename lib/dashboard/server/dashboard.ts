@@ -15,6 +15,7 @@ import { countIfFew, howFarCounted } from "./counted";
 import { figureRow, figuresIn, figuresOf } from "./figure-rows";
 import { askedOf, type Asked } from "./population";
 import { overseenRoots } from "./reach";
+import { unitPath } from "./unit-path";
 
 const MOST_APPRAISERS = 8;
 
@@ -130,23 +131,6 @@ async function lateAppraisers(tx: Tx, asked: Asked, isEvaluated: boolean) {
   } satisfies DashboardView["lateAppraisers"];
 }
 
-const pathRows = z.array(z.object({ unit_id: z.uuid(), name: z.string() }));
-
-/** From the top down to the unit itself. */
-async function pathTo(tx: Tx, { unitId, day }: Asked): Promise<z.output<typeof pathRows>> {
-  return pathRows.parse(
-    await tx.$queryRaw(sql`
-      WITH RECURSIVE up(unit_id, name, parent_id, height) AS (
-        SELECT v.unit_id, v.name, v.parent_id, 0 FROM unit_version v
-        WHERE v.unit_id = ${unitId}::uuid AND v.valid_from <= ${day}::date
-          AND (v.valid_to IS NULL OR v.valid_to >= ${day}::date)
-        UNION ALL
-        SELECT v.unit_id, v.name, v.parent_id, up.height + 1 FROM up JOIN unit_version v ON v.unit_id = up.parent_id
-        WHERE v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${day}::date) AND up.height < 20
-      ) SELECT unit_id, name FROM up ORDER BY height DESC`),
-  );
-}
-
 const trendRows = z.array(
   predikatCounts.extend({
     period_id: z.uuid(),
@@ -220,8 +204,8 @@ export async function dashboard(
     const shown = unitId ?? rootIds[0];
     if (shown === undefined) return null;
     const asked = askedOf(shown, period, actor.today);
-    const way = await pathTo(tx, asked);
-    const first = way.findIndex(({ unit_id }) => rootIds.includes(unit_id));
+    const way = await unitPath(tx, shown, asked.day);
+    const first = way.findIndex(({ id }) => rootIds.includes(id));
     const own = way.at(-1);
     if (first === -1 || own === undefined) return null;
     // First what waits: a change that comes after is in the list beneath alone, and not yet told.
@@ -241,7 +225,7 @@ export async function dashboard(
     const isEvaluated = period.span.to < actor.today;
     return {
       unit: { id: shown, name: own.name },
-      path: way.slice(first, -1).map(({ unit_id, name }) => ({ id: unit_id, name })),
+      path: way.slice(first, -1),
       roots: roots.map(({ unitId: id, name }) => ({ id, name })),
       organisasi: organisasi?.predikat ?? null,
       isEvaluated,

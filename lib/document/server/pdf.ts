@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Font, renderToBuffer } from "@react-pdf/renderer";
 import { FormPages } from "@/components/pdf/form-pages";
+import { LkjipPages } from "@/components/pdf/lkjip-pages";
 import { OverviewPage } from "@/components/pdf/overview-page";
 import { SlipPages } from "@/components/pdf/slip-pages";
 import { PDF_FONT, PDF_FONT_EXTENDED, PDF_FONT_SYMBOLS, PDF_STACK } from "../pdf-font";
@@ -60,6 +61,8 @@ export async function pdfBytes(asked: Printable): Promise<Buffer> {
       return renderToBuffer(FormPages(printable));
     case "slips":
       return renderToBuffer(SlipPages(printable.sheet));
+    case "lkjip":
+      return renderToBuffer(LkjipPages(printable));
     case "overview":
       return renderToBuffer(OverviewPage(printable));
   }

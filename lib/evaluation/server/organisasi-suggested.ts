@@ -43,6 +43,8 @@ async function actionLines(tx: Tx, unitId: string, periodId: string): Promise<re
 
 const indicators = z.array(
   z.object({
+    unit_id: z.uuid(),
+    iku_id: z.uuid(),
     indicator: z.string(),
     unit_name: z.string(),
     target: z.string(),
@@ -53,11 +55,23 @@ const indicators = z.array(
   }),
 );
 
-/** The indicators of the perjanjian kinerja in force, each with what the year has come to at its last figure. */
-async function indicatorLines(tx: Tx, unitId: string, year: number): Promise<readonly SuggestionLine[]> {
+/** A line of the working with the indicator that it is about. */
+export interface IndicatorLine extends SuggestionLine {
+  readonly ikuId: string;
+}
+
+/**
+ * The indicators of the perjanjian kinerja in force of each of the units, each with what the year has come to at its last
+ * figure.
+ */
+export async function indicatorLines(
+  tx: Tx,
+  unitIds: readonly string[],
+  year: number,
+): Promise<ReadonlyMap<string, readonly IndicatorLine[]>> {
   const rows = indicators.parse(
     await tx.$queryRaw(sql`
-      SELECT l.indicator, l.unit_name, l.target_text AS target, trim_scale(r.year_number)::text AS year_number,
+      SELECT p.unit_id, l.iku_id, l.indicator, l.unit_name, l.target_text AS target, trim_scale(r.year_number)::text AS year_number,
         r.year_text, r.year_capaian::text AS year_capaian, r.iku_id IS NOT NULL AS has_figure
       FROM perjanjian_kinerja p
       JOIN perjanjian_kinerja_version v ON v.agency_id = p.agency_id AND v.agreement_id = p.id
@@ -67,19 +81,22 @@ async function indicatorLines(tx: Tx, unitId: string, year: number): Promise<rea
         SELECT k.* FROM iku_realisasi k WHERE k.agency_id = l.agency_id AND k.iku_id = l.iku_id AND k.year = p.year
           AND num_nonnulls(k.year_number, k.year_text) > 0
         ORDER BY k.ordinal DESC LIMIT 1) r ON true
-      WHERE p.unit_id = ${unitId}::uuid AND p.year = ${year}
-      ORDER BY l.sort_order LIMIT 300`),
+      WHERE p.unit_id = ANY (${[...unitIds]}::uuid[]) AND p.year = ${year}
+      ORDER BY l.sort_order LIMIT 3000`),
   );
-  return rows.map((row) => {
+  const lineOf = (row: z.output<typeof indicators>[number]): IndicatorLine => {
     const figure = row.year_number === null ? row.year_text : numberText(row.year_number);
     return {
+      ikuId: row.iku_id,
       label: row.indicator,
       target: `${row.target} ${row.unit_name}`.trim(),
       realisasi: figure === null ? null : `${figure} ${row.unit_name}`.trim(),
       capaian: row.year_capaian === null ? null : new Exact(row.year_capaian).toFixed(),
       counts: countOf(row.year_capaian, row.has_figure),
     };
-  });
+  };
+  const byUnit = Map.groupBy(rows, ({ unit_id: unitId }) => unitId);
+  return new Map([...byUnit].map(([unitId, own]) => [unitId, own.map(lineOf)] as const));
 }
 
 /** What the system proposes for a unit in a period: of a year from its perjanjian kinerja, else from its rencana aksi. */
@@ -90,6 +107,6 @@ export async function organisasiSuggested(
 ): Promise<OrganisasiSuggestion> {
   const { organisasi } = rulesOf(period.ruleset);
   return period.rhythm === "annual"
-    ? annualSuggestion(await indicatorLines(tx, unitId, period.year), organisasi)
+    ? annualSuggestion((await indicatorLines(tx, [unitId], period.year)).get(unitId) ?? [], organisasi)
     : periodicSuggestion(await actionLines(tx, unitId, period.id), organisasi);
 }

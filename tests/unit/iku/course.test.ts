@@ -84,6 +84,12 @@ describe("the year so far, against what was to be reached by then", () => {
     ["nothing aimed at", year("maximise", "sum", [], ["5"]), 1, "nothing aimed at"],
     ["a target of zero", year("maximise", "last", ["0"], ["5"]), 1, "uncountable"],
     ["a grade below", year("grade", "last", ["A"], ["B"]), 1, "uncountable"],
+    [
+      "a grade reached, though it says that it is summed up",
+      year("grade", "sum", ["B"], ["A", "A"]),
+      2,
+      "100",
+    ],
     ["a grade reached", year("grade", "last", ["B"], ["A"]), 1, "100"],
   ])("%s", (_what, of, ordinal, expected) => {
     expect(toDate(of, ordinal)).toBe(expected);

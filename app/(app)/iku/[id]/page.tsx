@@ -60,6 +60,9 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
         viewers="semua pegawai instansi Anda, kecuali administrator sistem."
         actions={
           <>
+            <LinkButton href={`/dasbor/iku/simulasi?iku=${iku.id}&tahun=${String(year)}` as Route}>
+              Simulasikan
+            </LinkButton>
             <LinkButton href={`/pohon-kinerja?pusat=i${iku.id}` as Route}>Lihat di pohon</LinkButton>
             {iku.canPlan && <LinkButton href={`/iku/${iku.id}/ubah` as Route}>Ubah indikator</LinkButton>}
           </>
@@ -251,6 +254,10 @@ function manual(iku: IkuPage) {
     { term: "Sumber data", detail: iku.source },
     { term: "Bukti dukung", detail: iku.evidence },
     { term: "Dasar hukum", detail: iku.legalBasis },
+    {
+      term: "Standar nasional atau provinsi",
+      detail: iku.standardText === "" ? "" : `${iku.standardText} ${iku.standardSource}`.trim(),
+    },
     {
       term: "Penanggung jawab",
       detail:

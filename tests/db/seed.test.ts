@@ -141,6 +141,31 @@ describe("seed", () => {
     expect(await rowsOf(table)).toEqual(before);
   });
 
+  it("plans in every state and both approaches, with what was said, a change under way and a library", async () => {
+    const found = await rowsOf<Record<string, boolean>>(`
+      SELECT (SELECT count(*) FROM skp s WHERE s.agency_id = g.id AND s.agreed_version = 0 AND s.status = 'draft') > 0 AS draft,
+        (SELECT count(*) FROM skp s WHERE s.agency_id = g.id AND s.agreed_version = 0 AND s.status = 'submitted') > 0 AS submitted,
+        (SELECT count(*) FROM skp s JOIN skp_version v ON v.skp_id = s.id AND v.number = 2 AND v.reason IS NOT NULL
+          WHERE s.agency_id = g.id AND s.agreed_version = 1 AND s.status IN ('draft', 'submitted')) > 0 AS changed,
+        (SELECT count(DISTINCT approach) FROM skp s WHERE s.agency_id = g.id) = 2 AS approaches,
+        (SELECT count(*) FROM skp_comment c WHERE c.agency_id = g.id) > 0 AS comments,
+        (SELECT count(DISTINCT position_name) FROM rhk_example x WHERE x.agency_id = g.id) >= 5 AS library,
+        (SELECT count(*) FROM rhk_example x WHERE x.agency_id = g.id AND x.position_name IS NULL) > 0 AS general,
+        (SELECT count(*) FROM rhk r WHERE r.agency_id = g.id AND r.assigner = 'ketua_tim') > 0 AS of_teams,
+        (SELECT count(*) FROM rhk r JOIN skp s ON s.id = r.skp_id WHERE r.agency_id = g.id AND r.assigner = 'ketua_tim'
+          AND NOT EXISTS (SELECT FROM team_member m WHERE m.team_id = r.team_id AND m.employee_id = s.employee_id)) = 0 AS members
+      FROM agency g ORDER BY g.code`);
+    const [first = {}] = found;
+    const whole = Object.fromEntries(Object.keys(first).map((key) => [key, true]));
+    expect(found).toEqual(Array.from({ length: 5 }, () => whole));
+    // Examples are found by holders of the very position, and carry nobody's figures.
+    const strays = await rowsOf(`
+      SELECT x.position_name FROM rhk_example x WHERE x.position_name IS NOT NULL AND NOT EXISTS (
+        SELECT FROM position p WHERE p.agency_id = x.agency_id AND p.name = x.position_name)
+      UNION ALL SELECT x.text FROM rhk_example x, jsonb_array_elements(x.ikis) i WHERE i->'target'->>'low' IS NOT NULL`);
+    expect(strays).toEqual([]);
+  });
+
   it("shows a perjanjian kinerja agreed by both in every agency, from the indicators of its unit", async () => {
     const agreed = await rowsOf<{ lines: number; same: boolean; parties: object | null }>(`
       SELECT count(l.id)::int AS lines, bool_and(t.text = l.target_text AND o.unit_id = p.unit_id) AS same, v.parties

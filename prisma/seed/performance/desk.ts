@@ -14,6 +14,11 @@ export function kebijakanOfCity(city: City): Kebijakan {
   return { ...DEFAULT_KEBIJAKAN, rest: { ...DEFAULT_KEBIJAKAN.rest, rhythm: city.plan.rhythm } };
 }
 
+export interface TeamSeat {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One person's work in a stretch of a year, under one appraiser. */
 export interface Desk {
   readonly post: Post;
@@ -23,6 +28,8 @@ export interface Desk {
   readonly relation: TableRows["appraisalRelation"];
   readonly unitId: string;
   readonly golongan: string | null;
+  /** The tim kerja that the person is a member of on that day. */
+  readonly team: TeamSeat | null;
   readonly parties: Parties;
 }
 
@@ -63,6 +70,18 @@ export function registerOf(city: City, built: readonly Built[]): Register {
     const byPerson = new Map(found.map((row) => [row.employeeId, row]));
     kept.set(day, byPerson);
     return byPerson;
+  }
+
+  const teams = new Map(rows.team.map(({ id, name }) => [id, name]));
+  const seats = Map.groupBy(
+    rows.teamMember.filter(({ role }) => role === "anggota"),
+    ({ employeeId }) => employeeId,
+  );
+
+  function teamOn(employeeId: string, day: CalendarDate): TeamSeat | null {
+    const seat = inForce(seats.get(employeeId) ?? [], day);
+    const name = seat === undefined ? undefined : teams.get(seat.teamId);
+    return seat === undefined || name === undefined ? null : { id: seat.teamId, name };
   }
 
   function golonganOn(employeeId: string, day: CalendarDate): string | null {
@@ -141,6 +160,7 @@ export function registerOf(city: City, built: readonly Built[]): Register {
         relation,
         unitId: relation.unitId,
         golongan: golonganOn(employeeId, day),
+        team: teamOn(employeeId, day),
         parties: {
           day,
           agency: city.plan.name,

@@ -8,6 +8,7 @@ import { discussionsOf } from "./discussions";
 import { kebijakanOfCity, registerOf, type Register } from "./desk";
 import { evaluationOf, type DemoEvaluation } from "./evaluations";
 import { skpOf, type DemoSkp, type Quality, type SkpStage } from "./plans";
+import { planningTalk, withChanges } from "./planning-talk";
 import { realisasiOf, type DemoPeriod } from "./results";
 import { sharedFileOf } from "./shared-file";
 import { storiesOf } from "./stories";
@@ -159,11 +160,15 @@ export function performanceOf(
   const out: Built[] = [policyRow(city)];
   const evaluations: DemoEvaluation[] = [];
   const shown = new Set(city.plan.people.map(({ key }) => city.person(key).id));
+  // A change under way is met by those as whom one may look at the demo, at their people.
+  const isTouched = ({ desk }: DemoSkp): boolean =>
+    !shown.has(desk.post.employee.id) && !desk.relation.isHead && shown.has(desk.relation.appraiserId ?? "");
   for (const year of [past, running]) {
     const skps = skpsOfYear(city, register, accounts, year);
     const ofUnits = predikatsOf(skps, answering);
+    if (year === past) out.push(...skps);
+    else out.push(...withChanges(city, skps, isTouched), planningTalk(city, skps, accounts));
     for (const skp of skps) {
-      out.push(skp);
       const { desk } = skp;
       const { appraiserId } = desk.relation;
       const author = (typeof appraiserId === "string" ? accounts.get(appraiserId) : undefined) ?? fallback;

@@ -9,9 +9,10 @@ import { planRows } from "@/tests/builders/skp";
 import type { Built, TableRows } from "@/tests/builders/rows";
 import { JABATAN } from "../jabatan";
 import type { City } from "../city";
-import type { Desk } from "./desk";
-import type { IkiPlan, RhkPlan } from "./line";
+import type { Desk, TeamSeat } from "./desk";
+import { many, rhk, type IkiPlan, type RhkPlan } from "./line";
 import { WORK } from "./work-of";
+import { pengawasan } from "./work-staff";
 
 /** How well somebody works, which the year then shows. */
 export type Quality = "outstanding" | "solid" | "weak" | "troubled";
@@ -92,6 +93,21 @@ function rhkOf(plan: RhkPlan, jenis: PlanRhk["jenis"], chance: Chance, isLeader:
   };
 }
 
+/** What the ketua of a tim kerja gives its members, beside their posts. */
+function teamLine({ id, name }: TeamSeat, chance: Chance, isLeader: boolean): PlanRhk {
+  const plan = rhk(
+    `Terselesaikannya bagian tugas pada ${name}`,
+    many("Jumlah keluaran tim yang diselesaikan tepat waktu", "6", "keluaran"),
+  );
+  return { ...rhkOf(plan, "tambahan", chance, isLeader), assigner: "ketua_tim", teamId: id };
+}
+
+/** Who supervises writes hasil kerja in words, in the year that runs: the other approach of the form. */
+function approachOf({ post, year }: Desk, today: CalendarDate): TableRows["skp"]["approach"] {
+  const isRunning = String(year) === today.slice(0, 4);
+  return isRunning && WORK[post.jabatan] === pengawasan ? "kualitatif" : "kuantitatif";
+}
+
 /** Which form the person fills in. */
 export function isLeaderForm({ post, relation }: Desk): boolean {
   const kind = formKindOf(JABATAN[post.jabatan].kind, relation.isHead && post.jabatan === "camat");
@@ -104,6 +120,7 @@ function planOf(desk: Desk, chance: Chance, parents: readonly PlanRhk[]): SkpPla
   const lines = [
     ...work.rhks.map((plan) => rhkOf(plan, "utama", chance, isLeader)),
     ...(chance.isHit(0.5) ? [rhkOf(work.extra, "tambahan", chance, isLeader)] : []),
+    ...(desk.team === null ? [] : [teamLine(desk.team, chance, isLeader)]),
   ];
   const linked = lines.map((line, ordinal): PlanRhk => {
     const parent = parents[ordinal % Math.max(1, parents.length)];
@@ -156,7 +173,7 @@ export function skpOf(
     employeeId: desk.post.employee.id,
     year: desk.year,
     kind: isLeaderForm(desk) ? "jpt_mandiri" : "administrasi_fungsional",
-    approach: "kuantitatif",
+    approach: approachOf(desk, city.days.today),
     startsOn: desk.from,
     endsOn: desk.to,
     status,

@@ -47,7 +47,11 @@ export function AutosaveForm({ action, version, stored, label, className, childr
   const [fromScript, setFromScript] = useState<FormState | null>(null);
   const [state, setState] = useState<AutosaveState>("rest");
   const [saved, setSaved] = useState<Readonly<Record<string, string>>>({});
-  const run = useRef({ kept: "", sending: false, attempts: 0, isNews: false, isHeld: false });
+  const run = useRef({
+    ...{ kept: "", sending: false, attempts: 0 },
+    /** Something was kept; it has not been shown by the rest of the page; the person has to say so before more is sent. */
+    ...{ isKept: false, isNews: false, isHeld: false },
+  });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const outcome = fromScript ?? fromServer;
   const isStale = outcome.status === "refused" && outcome.code === "stale";
@@ -108,7 +112,12 @@ export function AutosaveForm({ action, version, stored, label, className, childr
 
   async function send(): Promise<void> {
     clearTimeout(timer.current);
-    if (form.current === null || run.current.sending || !isDirty()) return;
+    if (form.current === null || run.current.sending) return;
+    if (!isDirty()) {
+      // Typed and taken back, or kept meanwhile: there is nothing that is not kept.
+      setState((now) => (now === "typing" ? (run.current.isKept ? "saved" : "rest") : now));
+      return;
+    }
     const content = new FormData(form.current);
     run.current.sending = true;
     setState("sending");
@@ -130,6 +139,7 @@ export function AutosaveForm({ action, version, stored, label, className, childr
     if (answer.status === "refused" && answer.code === "unchanged") {
       // What was typed is what is kept already.
       run.current.kept = content;
+      run.current.isKept = true;
       run.current.isHeld = false;
       setFromScript(idle);
       setState("saved");
@@ -143,6 +153,7 @@ export function AutosaveForm({ action, version, stored, label, className, childr
       return;
     }
     run.current.kept = content;
+    run.current.isKept = true;
     run.current.isNews = true;
     setSaved(answer.saved ?? {});
     if (isDirty()) typed();

@@ -72,7 +72,7 @@ export function MatrixBox({ value, label, rhk }: { value: string; label: string;
   const typed = values["cells"];
   const isTicked = typeof typed === "string" ? typed === value : (typed?.includes(value) ?? false);
   return (
-    <label className="inline-flex min-h-8 cursor-pointer items-center gap-2 text-sm text-ink-soft">
+    <label className="inline-flex min-h-8 cursor-pointer items-start gap-2 text-sm text-ink-soft sm:items-center">
       <input
         type="checkbox"
         name="cells[]"
@@ -85,7 +85,7 @@ export function MatrixBox({ value, label, rhk }: { value: string; label: string;
       </span>
       {/* On a phone there is no column above that says which RHK it is. */}
       <span aria-hidden="true" className="min-w-0 break-words sm:hidden">
-        Tempatkan: {rhk}
+        {rhk}
       </span>
       <span className="sr-only">{label}</span>
     </label>

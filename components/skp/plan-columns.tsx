@@ -129,7 +129,16 @@ const MEASURES: PlanColumn = {
   cell: ({ iki }) => (
     <>
       {ikiText(iki)}
-      {iki !== null && <span className="block">Target: {targetText(iki)}</span>}
+      {iki !== null && (
+        <span className="block">
+          Target:{" "}
+          {iki.target.text === "" ? (
+            targetText(iki)
+          ) : (
+            <span className="figures">{targetWords(iki.target)}</span>
+          )}
+        </span>
+      )}
       {iki?.manual != null && <ManualDetails manual={iki.manual} />}
     </>
   ),

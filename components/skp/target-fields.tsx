@@ -35,7 +35,12 @@ export function TargetFields({ target, advice }: { target: PlanTarget; advice: R
         <div data-for="number range ratio">
           <TextField
             name="low"
-            label="Target"
+            label={
+              <>
+                <span data-for="number ratio">Target</span>
+                <span data-for="range">Batas bawah</span>
+              </>
+            }
             inputMode="decimal"
             autoComplete="off"
             defaultValue={typed(low)}
@@ -44,7 +49,12 @@ export function TargetFields({ target, advice }: { target: PlanTarget; advice: R
         <div data-for="range ratio">
           <TextField
             name="high"
-            label="Batas atas atau pembanding"
+            label={
+              <>
+                <span data-for="range">Batas atas</span>
+                <span data-for="ratio">Pembanding</span>
+              </>
+            }
             inputMode="decimal"
             autoComplete="off"
             defaultValue={typed(high)}

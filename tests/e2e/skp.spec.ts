@@ -34,15 +34,21 @@ async function kept(page: Page, form: string): Promise<void> {
 async function writeLine(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: "Tambah RHK utama" }).click();
   const rhk = page.getByRole("form", { name: "Tulis RHK 1", exact: true });
-  await rhk.getByLabel("Rencana hasil kerja", { exact: true }).fill(text);
+  const words = rhk.getByLabel("Rencana hasil kerja", { exact: true });
+  await words.fill(text);
   await kept(page, "Tulis RHK 1");
+  // Advice stands at the field as soon as it is kept; what is typed and taken back leaves nothing unsaved.
+  await expect(rhk.getByText(/^RHK 1 berbunyi seperti kegiatan/)).toBeVisible();
+  await words.fill(`${text} warga`);
+  await words.fill(text);
   const iki = page.getByRole("form", { name: "Tulis RHK 1, IKI 1" });
   await iki.getByLabel("Indikator kinerja individu").fill("Persentase surat yang selesai dalam satu hari");
   await iki.getByLabel("Aspek").selectOption({ label: "Waktu" });
-  await iki.getByLabel("Target", { exact: true }).fill("92.5");
+  await iki.getByRole("textbox", { name: "Target", exact: true }).fill("92.5");
   await iki.getByLabel(/^Satuan \(/).fill("%");
   await kept(page, "Tulis RHK 1, IKI 1");
   await expect(iki.getByText("92,5 %")).toBeVisible();
+  await expect(rhk.getByText("Tersimpan", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Selesai menulis RHK 1" }).click();
   await expect(page.getByRole("cell", { name: "92,5 %" })).toBeVisible();
 }
@@ -112,7 +118,7 @@ test("what is in force is changed by both, and set with others once it has been 
   await page.getByRole("link", { name: "Ubah RHK 1" }).click();
   await page
     .getByRole("form", { name: "Tulis RHK 1, IKI 1" })
-    .getByLabel("Target", { exact: true })
+    .getByRole("textbox", { name: "Target", exact: true })
     .fill("95");
   await kept(page, "Tulis RHK 1, IKI 1");
   await page.getByRole("link", { name: "Selesai menulis RHK 1" }).click();
@@ -125,6 +131,7 @@ test("what is in force is changed by both, and set with others once it has been 
   await expect(head.getByText("Belum Anda buka.")).toBeVisible();
   await head.getByRole("link", { name: "Rizky Ananda", exact: true }).click();
   await expect(head.getByRole("button", { name: "Tetapkan SKP" })).toBeVisible();
+  await expect(head.getByText("RHK 1, IKI 1, target")).toBeVisible();
   await head.goto("/skp/bawahan");
   await head.getByLabel("Tetapkan SKP Rizky Ananda").check();
   await head.getByRole("button", { name: "Tetapkan yang dipilih" }).click();

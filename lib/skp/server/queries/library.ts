@@ -14,6 +14,23 @@ function viewOf({ ikis, ...row }: Omit<ExampleView, "ikis"> & { readonly ikis: u
   return { ...row, ikis: exampleIkis.parse(ikis).map(({ text }) => text) };
 }
 
+/** So many names of positions are offered; who has more types the rest. */
+const MOST_POSITIONS = 400;
+
+/** Names of the agency's positions, as an example has to name one to be found by its holders. */
+export function positionNames(actor: Actor): Promise<readonly string[]> {
+  const { agencyId } = actor;
+  return read(actor, async (tx) => {
+    const rows = await tx.position.findMany({
+      where: { agencyId },
+      select: { name: true },
+      orderBy: { name: "asc" },
+      take: MOST_POSITIONS,
+    });
+    return rows.map(({ name }) => name);
+  });
+}
+
 /** The library, the newest first; `after`: the id of the last example of the page before. */
 export function libraryPage(
   actor: Actor,

@@ -32,11 +32,14 @@ export interface MatrixView {
   readonly ownSkpId: string | null;
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
-  /** People without any line under one of the columns. */
+  /** People shown without any line under one of the columns. */
   readonly emptyRows: number;
+  /** Where the next people begin, and whether these are not the first; a part alone is counted then. */
+  readonly next: string | null;
+  readonly isLater: boolean;
 }
 
-/** People of one superior that a matrix shows; the guide of design.md thinks of 5 to 60. */
+/** People of one superior that a matrix shows at once; the guide of design.md thinks of 5 to 60. */
 export const MOST_ROWS = 100;
 const MOST_CELLS = 300;
 

@@ -64,6 +64,20 @@ describe("the matriks peran hasil", () => {
     expect(await matrixView(office.strangerActor, 2026)).toBeNull();
   });
 
+  it("shows a hundred people at once, and leads to those after them", async () => {
+    const { agency, village, clerkPosition } = office;
+    const more = Array.from({ length: 99 }, (_, at) =>
+      anEmployee(agency, { name: `Pegawai ${String(at).padStart(2, "0")}` }),
+    );
+    await insert(owner, ...more, ...more.map((person) => aPlacement(person, village, clerkPosition)));
+    await refreshRelations(anActor({ agency }));
+    const page = await matrixView(office.lurahActor, 2026);
+    expect([page?.rows.length, page?.rows.at(-1)?.name, page?.isLater]).toEqual([100, "Pegawai 97", false]);
+    const rest = await matrixView(office.lurahActor, 2026, page?.next ?? null);
+    expect(rest?.rows.map(({ name }) => name)).toEqual(["Pegawai 98", "Siti Aminah"]);
+    expect([rest?.next, rest?.isLater, rest?.columns.length]).toEqual([null, true, 2]);
+  });
+
   it("one RHK to three people: an SKP begun, a draft grown, a change proposed", async () => {
     const people = [office.clerk.id, drafting.id, agreed.id];
     const placed = await place(people, [column(0)], { text: "Selesainya surat", reason: "Pembagian peran" });

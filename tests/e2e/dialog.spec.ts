@@ -1,10 +1,11 @@
 import { anSkp } from "../builders/skp";
 import { expectNoFaults } from "./axe";
+import { countEffort, effort, secondsFor, secondsToRead } from "./effort";
 import { expect, signIn, test } from "./office";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test("a dialog kinerja on a phone: written from the plan by the person, confirmed by the superior", async ({
+test("a dialog kinerja on a phone: written from the plan, confirmed by the superior, in less than two minutes", async ({
   page,
   office,
   browser,
@@ -14,23 +15,38 @@ test("a dialog kinerja on a phone: written from the plan by the person, confirme
   await office.add(skp);
   await signIn(page, staf);
   await page.goto("/dialog");
+  await countEffort(page);
   await page.getByRole("link", { name: "Catat dialog" }).click();
-  await expect(page.getByLabel("Ekspektasi yang disepakati")).toHaveValue(/1\. Terselesaikannya dokumen/);
+  const agreed = page.getByLabel("Ekspektasi yang disepakati");
+  await expect(agreed).toHaveValue(/1\. Terselesaikannya dokumen/);
   await expectNoFaults(page);
-  await page.getByLabel("Dukungan yang dijanjikan").fill("Satu komputer baru");
+  const read = secondsToRead(await agreed.inputValue());
+  const promised = page.getByLabel("Dukungan yang dijanjikan");
+  await promised.click();
+  await promised.pressSequentially("Satu komputer baru");
   await page.getByRole("button", { name: "Simpan dan konfirmasi" }).click();
   await expect(page.getByText("Menunggu konfirmasi pejabat penilai")).toBeVisible();
+  const written = await effort(page);
   await expectNoFaults(page);
 
   const superior = await browser.newPage();
   await signIn(superior, lurah);
   await superior.goto("/dialog");
+  await countEffort(superior);
   await expect(superior.getByText("dari 2 pegawai")).toBeVisible();
   await expectNoFaults(superior);
   await superior.getByRole("link", { name: "Rizky Ananda" }).click();
   await expect(superior.getByText("Satu komputer baru")).toBeVisible();
+  const shown = secondsToRead(await superior.getByRole("main").innerText());
   await superior.getByRole("button", { name: /^Konfirmasi/ }).click();
   await expect(superior.getByText("Dikonfirmasi kedua pihak")).toBeVisible();
+  // By keys and taps that were counted; each reads all that there is to confirm.
+  const confirmed = await effort(superior);
+  expect([written, confirmed]).toEqual([
+    { keys: 18, taps: 3 },
+    { keys: 0, taps: 2 },
+  ]);
+  expect(secondsFor(written) + read + secondsFor(confirmed) + shown).toBeLessThan(120);
   await expect(superior.getByRole("link", { name: /^Perbaiki/ })).toHaveCount(0);
   await superior.goto(`/skp/${skp.id}/perubahan`);
   await expect(superior.getByText("Tidak ada perubahan")).toBeVisible();

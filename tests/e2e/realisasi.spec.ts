@@ -5,42 +5,9 @@ import { aPeriod } from "../builders/period";
 import type { Built } from "../builders/rows";
 import { anIki, anRhk, anSkp, aPlan, type BuiltSkp } from "../builders/skp";
 import { A_PDF } from "../builders/evidence";
-import type { Page } from "@playwright/test";
 import { expectNoFaults } from "./axe";
+import { countEffort, effort, secondsFor } from "./effort";
 import { expect, signIn, test, type Office, type Person } from "./office";
-
-/** Keys and taps of a person, as the page was given them. */
-async function countEffort(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { dataset } = document.documentElement;
-    Object.assign(dataset, { keys: "0", taps: "0" });
-    addEventListener("keydown", () => (dataset["keys"] = String(Number(dataset["keys"]) + 1)), true);
-    addEventListener("pointerdown", () => (dataset["taps"] = String(Number(dataset["taps"]) + 1)), true);
-  });
-}
-
-interface Effort {
-  readonly keys: number;
-  readonly taps: number;
-}
-
-/** What was counted since the last time it was asked. */
-async function effort(page: Page): Promise<Effort> {
-  return page.evaluate(() => {
-    const { dataset } = document.documentElement;
-    const counted = { keys: Number(dataset["keys"]), taps: Number(dataset["taps"]) };
-    Object.assign(dataset, { keys: "0", taps: "0" });
-    return counted;
-  });
-}
-
-/**
- * Seconds by the keystroke-level model: 0.33 for a letter on a phone (36 words a minute, the mean of 37,000 people), 1.1
- * for a tap, 1.35 once to think of what to write (Card, Moran, Newell).
- */
-function secondsFor({ keys, taps }: Effort): number {
-  return 1.35 + 0.33 * keys + 1.1 * taps;
-}
 
 /** What the lurah has said about a perilaku. */
 function aFeedback({ id: skpId, agencyId }: BuiltSkp, lurah: Person, date: CalendarDate): Built {

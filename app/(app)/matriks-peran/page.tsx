@@ -1,12 +1,16 @@
 import { Grid3x3 } from "lucide-react";
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
+import Link from "next/link";
 
 import { MatrixForm } from "@/components/matrix/matrix-form";
 import { MatrixColumns, MatrixTable } from "@/components/matrix/matrix-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/server/session";
 import { periodInView } from "@/lib/period/server/queries";
+import { isId } from "@/lib/kernel/id";
+import { MOST_ROWS } from "@/lib/skp/matrix";
 import { matrixView } from "@/lib/skp/server/matrix";
 
 import { placeRhkAction } from "./actions";
@@ -14,11 +18,13 @@ import { placeRhkAction } from "./actions";
 export const metadata: Metadata = { title: "Matriks peran hasil" };
 
 /** The superior's view of planning: who has which part in his or her own RHK. */
-export default async function MatrixPage() {
+export default async function MatrixPage({ searchParams }: PageProps<"/matriks-peran">) {
   const actor = await requirePermission("skp.appraise");
+  const { setelah } = await searchParams;
+  const after = typeof setelah === "string" && isId(setelah.slice(0, 36)) ? setelah : null;
   const period = await periodInView(actor);
   const year = period?.year ?? Number(actor.today.slice(0, 4));
-  const view = await matrixView(actor, year);
+  const view = await matrixView(actor, year, after);
   return (
     <>
       <PageHeader
@@ -48,6 +54,26 @@ export default async function MatrixPage() {
               <span className="figures">{view.rows.length}</span> pegawai belum berperan dalam satu pun RHK
               Anda.
             </p>
+          )}
+          {(view.next !== null || view.isLater) && (
+            <Notice>
+              Pegawai Anda ditampilkan {MOST_ROWS} orang sekaligus menurut abjad; angka di halaman ini tentang
+              yang tampil.{" "}
+              {view.isLater && (
+                <Link href="/matriks-peran" prefetch={false} className="link">
+                  Kembali ke awal
+                </Link>
+              )}{" "}
+              {view.next !== null && (
+                <Link
+                  href={`/matriks-peran?${new URLSearchParams({ setelah: view.next }).toString()}` as Route}
+                  prefetch={false}
+                  className="link"
+                >
+                  Pegawai berikutnya
+                </Link>
+              )}
+            </Notice>
           )}
           <MatrixColumns columns={view.columns} people={view.rows.length} />
           <MatrixTable view={view} />

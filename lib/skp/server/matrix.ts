@@ -46,10 +46,18 @@ function rowOf(row: Row, columnIds: ReadonlySet<string>): MatrixRow {
   };
 }
 
-/** Who of those whom the actor appraises has which part in his own RHK of a year; null for nobody's superior. */
-export async function matrixView(actor: Actor, year: number): Promise<MatrixView | null> {
+/**
+ * Who of those whom the actor appraises has which part in his own RHK of a year, by name; null for nobody's superior.
+ * `after`: `MatrixView.next` of the people before.
+ */
+export async function matrixView(
+  actor: Actor,
+  year: number,
+  after: string | null = null,
+): Promise<MatrixView | null> {
   const { employeeId } = actor;
   if (employeeId === null) return null;
+  const [afterId, afterName] = after === null ? [null, null] : [after.slice(0, 36), after.slice(36)];
   return read(actor, async (tx) => {
     const own = columns.parse(
       await tx.$queryRaw(sql`
@@ -73,11 +81,14 @@ export async function matrixView(actor: Actor, year: number): Promise<MatrixView
           FROM jsonb_array_elements(v.plan->'rhks') x LEFT JOIN rhk k ON k.id = (x->>'id')::uuid
           WHERE coalesce(k.parent_id::text, x->>'parentId') IS NOT NULL) l ON true
         WHERE r.appraiser_id = ${employeeId}::uuid AND r.makes_skp AND NOT r.is_external
-        ORDER BY e.name, e.id LIMIT ${MOST_ROWS}::int`),
+          AND (${afterName}::text IS NULL OR (e.name, e.id) > (${afterName}::text, ${afterId}::uuid))
+        ORDER BY e.name, e.id LIMIT ${MOST_ROWS + 1}::int`),
     );
     if (people.length === 0) return null;
     const columnIds = new Set(own.map(({ id }) => id));
-    const shown = people.map((row) => rowOf(row, columnIds));
+    const page = people.slice(0, MOST_ROWS);
+    const last = people.length > MOST_ROWS ? page.at(-1) : undefined;
+    const shown = page.map((row) => rowOf(row, columnIds));
     return {
       year,
       ownSkpId: own[0]?.skp_id ?? null,
@@ -87,6 +98,8 @@ export async function matrixView(actor: Actor, year: number): Promise<MatrixView
       })),
       rows: shown,
       emptyRows: shown.filter(({ cells }) => Object.keys(cells).length === 0).length,
+      next: last === undefined ? null : `${last.employee_id}${last.name}`,
+      isLater: after !== null,
     };
   });
 }

@@ -13,10 +13,10 @@ import { Exact, numberText } from "@/lib/kernel/decimal";
 import { STAND_COLOURS, STAND_ORDER, StandBar } from "./stand-bar";
 
 const TONES: Readonly<Record<Verdict["tone"], { box: string; icon: string; glyph: GlyphName }>> = {
-  good: { box: "border-success", icon: "text-success", glyph: "done" },
-  warning: { box: "border-accent", icon: "text-accent-ink", glyph: "warning" },
-  bad: { box: "border-danger", icon: "text-danger", glyph: "stop" },
-  none: { box: "border-line-strong", icon: "text-ink-soft", glyph: "info" },
+  good: { box: "border-l-success", icon: "text-success", glyph: "done" },
+  warning: { box: "border-l-accent", icon: "text-accent-ink", glyph: "warning" },
+  bad: { box: "border-l-danger", icon: "text-danger", glyph: "stop" },
+  none: { box: "border-l-line-strong", icon: "text-ink-soft", glyph: "info" },
 };
 
 interface VerdictCardProps {

@@ -87,7 +87,10 @@ export function courseRow(counted: CountedIku, year: YearOfIku, limits: CourseLi
   return {
     ...{ id: counted.id, code: counted.code, name: counted.name, unitName: counted.owner, satuan: unitName },
     ...{ form, accumulation, stand: counted.stand, missing: counted.missing },
-    flags: courseFlags(counted, limits),
+    // A year that is over has no range any more.
+    flags: courseFlags(counted, limits).filter(
+      (flag) => flag !== "out-of-reach" || (forecast?.status === "foreseen" && forecast.method !== "final"),
+    ),
     until: until === 0 ? null : periodName({ year: year.year, rhythm, ordinal: until }),
     realisasi: realisasiText(year, until),
     target: targetText(target, unitName),

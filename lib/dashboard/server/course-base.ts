@@ -35,8 +35,7 @@ export function courseBase(asked: CourseAsked) {
         coalesce(r.forecast_best, r.course_capaian, r.capaian, r.year_capaian) AS best,
         r.ordinal IS NOT NULL AS has_figure,
         CASE WHEN EXISTS (SELECT 1 FROM iku_cascade c WHERE c.iku_id = i.id) THEN 0
-          ELSE greatest(0, d.due - (SELECT count(*) FROM iku_realisasi k WHERE k.iku_id = i.id AND k.year = ${year}::int
-            AND k.rhythm = v.rhythm AND k.ordinal <= d.due)::int) END AS missing
+          ELSE greatest(0, d.due - coalesce(r.entered, 0)) END AS missing
       FROM iku i
       CROSS JOIN LATERAL (SELECT v.* FROM iku_version v WHERE v.iku_id = i.id
         AND v.valid_from <= make_date(${year}::int, 12, 31) ORDER BY v.valid_from DESC, v.number DESC LIMIT 1) v
@@ -44,8 +43,9 @@ export function courseBase(asked: CourseAsked) {
         ELSE ${whole}::int END AS due) d
       LEFT JOIN iku_owner o ON o.iku_id = i.id AND o.valid_from <= ${today}::date
         AND (o.valid_to IS NULL OR o.valid_to >= ${today}::date)
-      LEFT JOIN LATERAL (SELECT r.* FROM iku_realisasi r WHERE r.iku_id = i.id AND r.year = ${year}::int
-        AND r.rhythm = v.rhythm ORDER BY r.ordinal DESC LIMIT 1) r ON true
+      LEFT JOIN LATERAL (SELECT r.*, (count(*) FILTER (WHERE r.ordinal <= d.due) OVER ())::int AS entered
+        FROM iku_realisasi r WHERE r.iku_id = i.id AND r.year = ${year}::int AND r.rhythm = v.rhythm
+        ORDER BY r.ordinal DESC LIMIT 1) r ON true
       WHERE (i.retired_on IS NULL OR i.retired_on > make_date(${year}::int, 1, 1))
         AND (o.unit_id IN (SELECT unit_id FROM reached) OR (${isTop} AND o.unit_id IS NULL))
         -- Without a target of the year there is no course.

@@ -5,8 +5,9 @@ import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { read } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import type { CourseGroup } from "../course-view";
-import { courseCountRow, courseGroup, courseRoots } from "./course";
+import { courseRoots } from "./course";
 import { courseBase, courseCounts } from "./course-base";
+import { courseCountRow, courseGroup } from "./course-counted";
 import { overseenRoots } from "./reach";
 import { unitPath } from "./unit-path";
 

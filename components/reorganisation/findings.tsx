@@ -4,8 +4,11 @@ import { CircleCheck } from "lucide-react";
 
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table, type Column } from "@/components/ui/table";
+import { DEFAULT_READINESS_LIMITS } from "@/lib/employee/readiness";
 import type { FindingKind } from "@/lib/reorganisation/finding";
 import type { FindingView } from "@/lib/reorganisation/view";
+
+const MOST = String(DEFAULT_READINESS_LIMITS.mostPerAppraiser);
 
 /** What a list of a simulation is about, what stands in its columns, and what it means that it is empty. */
 const LISTS: Readonly<
@@ -27,9 +30,9 @@ const LISTS: Readonly<
     none: "Setiap pegawai yang mempunyai pejabat penilai tetap mempunyainya.",
   },
   overloaded: {
-    about: "Pejabat penilai yang menilai lebih dari 40 pegawai, dan lebih banyak daripada sekarang.",
+    about: `Pejabat penilai yang menilai lebih dari ${MOST} pegawai, dan lebih banyak daripada sekarang.`,
     first: "Pejabat penilai",
-    none: "Tidak ada pejabat penilai yang bebannya melampaui 40 pegawai.",
+    none: `Tidak ada pejabat penilai yang bebannya melampaui ${MOST} pegawai.`,
   },
   skp: {
     about: "SKP yang ditutup dan diperbarui, atau ikut pindah sebelum ditetapkan.",

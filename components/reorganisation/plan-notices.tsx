@@ -33,7 +33,8 @@ interface PlanNoticesProps {
 
 /** What has just been done, and what the one who looks has to know first. */
 export function PlanNotices({ plan, news, today, timeZone }: PlanNoticesProps) {
-  const told = news === undefined ? undefined : NEWS[news];
+  // What is in effect already says more than that it was set.
+  const told = news === undefined || plan.status === "applied" ? undefined : NEWS[news];
   const faults = plan.findings.fault ?? 0;
   const toFaults = (
     <LinkButton size="small" href={planHref(plan.id, { part: "simulasi", list: "fault" })}>

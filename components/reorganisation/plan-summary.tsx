@@ -1,8 +1,13 @@
+import Link from "next/link";
+
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Stepper, type StepState } from "@/components/ui/stepper";
 import { longDate, momentText } from "@/lib/kernel/indonesian-date";
-import type { PlanView } from "@/lib/reorganisation/view";
+import { FINDING_KINDS } from "@/lib/reorganisation/finding";
+import { FINDING_LABELS, type PlanView } from "@/lib/reorganisation/view";
+
+import { planHref } from "./plan-href";
 
 interface PlanSummaryProps {
   plan: PlanView;
@@ -25,11 +30,32 @@ function stepsOf(plan: PlanView) {
 export function PlanSummary({ plan, timeZone }: PlanSummaryProps) {
   const moment = (at: Date | null, by: string | null): string | null =>
     at === null ? null : `${by === null ? "" : `${by}, `}${momentText(at, timeZone)}`;
+  const isOutdated = plan.status === "draft" && !plan.isSimulated;
+  const effects = FINDING_KINDS.filter((kind) => (plan.findings[kind] ?? 0) > 0);
   return (
     <div className="grid gap-6">
       {plan.status !== "cancelled" && (
         <Card>
           <Stepper label="Tahap penataan" steps={stepsOf(plan)} />
+        </Card>
+      )}
+      {effects.length > 0 && (
+        <Card title="Akibatnya menurut simulasi" lead="Buka untuk melihat siapa atau apa saja.">
+          <DescriptionList
+            items={effects.map((kind) => ({
+              term: FINDING_LABELS[kind],
+              detail: (
+                <Link
+                  href={planHref(plan.id, { part: "simulasi", list: kind })}
+                  prefetch={false}
+                  className="link"
+                >
+                  {(plan.findings[kind] ?? 0).toLocaleString("id-ID")}
+                  <span className="sr-only"> {FINDING_LABELS[kind]}</span>
+                </Link>
+              ),
+            }))}
+          />
         </Card>
       )}
       <Card title="Tentang rancangan ini">
@@ -49,7 +75,7 @@ export function PlanSummary({ plan, timeZone }: PlanSummaryProps) {
               detail:
                 plan.simulatedAt === null
                   ? "Belum disimulasikan"
-                  : `${momentText(plan.simulatedAt, timeZone)}${plan.isSimulated ? "" : " (isi sudah berubah sejak itu)"}`,
+                  : `${momentText(plan.simulatedAt, timeZone)}${isOutdated ? " (isi sudah berubah sejak itu)" : ""}`,
             },
           ]}
         />

@@ -14,10 +14,10 @@ interface RemoveLineProps {
 export function RemoveLine({ plan, line, lineId, about, action }: RemoveLineProps) {
   return (
     <ConfirmButton
-      label="Hapus"
+      label="Keluarkan"
       about={about}
-      question="Baris ini dihapus dari rancangan. Data yang berlaku sekarang tidak berubah."
-      confirm="Hapus baris"
+      question="Baris ini dikeluarkan dari rancangan. Data yang berlaku sekarang tidak berubah."
+      confirm="Keluarkan dari rancangan"
       action={action}
       hidden={{ planId: plan.id, version: String(plan.version), line, lineId }}
       tone="quiet"

@@ -43,7 +43,7 @@ function placementText(fault: PlacementFault, names: PlanNames): FaultText {
     case "two_posts":
       return {
         name: names.person(fault.employeeId),
-        text: `Mempunyai dua jabatan definitif pada ${longDate(fault.on)}. Hapus salah satunya dari rancangan.`,
+        text: `Mempunyai dua jabatan definitif pada ${longDate(fault.on)}. Keluarkan salah satunya dari rancangan.`,
       };
     case "two_heads":
     case "two_acting_heads": {
@@ -72,36 +72,36 @@ export function planFaultText(fault: PlanFault, names: PlanNames): FaultText {
     case "unit_named_twice":
       return {
         name: names.unit(fault.unitId),
-        text: "Tertulis dua kali dalam rancangan. Hapus salah satunya.",
+        text: "Tertulis dua kali dalam rancangan. Keluarkan salah satunya.",
       };
     case "unit_kept_and_abolished":
       return {
         name: names.unit(fault.unitId),
-        text: "Tertulis tetap ada sekaligus dihapus. Hapus salah satunya.",
+        text: "Tertulis tetap ada sekaligus dihapus. Keluarkan salah satunya.",
       };
     case "abolished_unknown":
       return {
         name: names.unit(fault.unitId),
-        text: "Sudah tidak berlaku pada hari itu, jadi tidak dapat dihapus lagi. Hapus barisnya.",
+        text: "Sudah tidak berlaku pada hari itu, jadi tidak dapat dihapus lagi. Keluarkan barisnya dari rancangan.",
       };
     case "person_placed_twice":
-      return { name: names.person(fault.employeeId), text: "Ditempatkan dua kali. Hapus salah satunya." };
+      return { name: names.person(fault.employeeId), text: "Ditempatkan dua kali. Keluarkan salah satunya." };
     case "person_unknown":
       return {
         name: names.person(fault.employeeId),
-        text: "Tidak tercatat sebagai pegawai. Hapus barisnya.",
+        text: "Tidak tercatat sebagai pegawai. Keluarkan barisnya dari rancangan.",
       };
     case "iku_handed_on_twice":
       return { name: names.iku(fault.ikuId), text: "Diserahkan kepada dua unit. Pilih salah satu." };
     case "unit_changes_later":
       return {
         name: names.unit(fault.unitId),
-        text: "Data unit sudah memuat perubahan pada hari itu atau sesudahnya. Batalkan perubahan itu, atau hapus unit ini dari rancangan.",
+        text: "Data unit sudah memuat perubahan pada hari itu atau sesudahnya. Batalkan perubahan itu, atau keluarkan unit ini dari rancangan.",
       };
     case "person_moves_later":
       return {
         name: names.person(fault.employeeId),
-        text: "Data pegawai sudah memuat penempatan pada hari itu atau sesudahnya. Batalkan penempatan itu, atau hapus pegawai ini dari rancangan.",
+        text: "Data pegawai sudah memuat penempatan pada hari itu atau sesudahnya. Batalkan penempatan itu, atau keluarkan pegawai ini dari rancangan.",
       };
     case "merged_into_nothing":
       return {

@@ -1,5 +1,5 @@
-import { appraiserSentence } from "@/lib/employee/appraiser-messages";
-import type { AppraiserOutcome } from "@/lib/employee/appraiser-reason";
+import { appraiserReasons, appraiserSentence } from "@/lib/employee/appraiser-messages";
+import type { AppraiserFinding, AppraiserOutcome } from "@/lib/employee/appraiser-reason";
 import { ownPostOf, type OrgDay } from "@/lib/employee/org-day";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import type { MidYearStep } from "@/lib/skp/mid-year";
@@ -48,6 +48,13 @@ function official(outcome: AppraiserOutcome): string {
   }
 }
 
+/** Why it is this one; where there is nobody, the whole sentence. */
+function reasonOf(finding: AppraiserFinding, who: string): string {
+  if (finding.outcome.kind === "none") return appraiserSentence(finding, who);
+  const text = appraiserReasons(finding, who).join("; ");
+  return text === "" ? "" : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}
+
 /** One for each that keeps the plan from taking effect. */
 export function faultFindings(faults: readonly PlanFault[], names: PlanNames): readonly Finding[] {
   return faults.map((fault) => {
@@ -90,7 +97,7 @@ export function simulationFindings(simulation: Simulation, on: OrgDay, names: Pl
       ...about(employeeId),
       before: official(before.outcome),
       after: official(after.outcome),
-      because: appraiserSentence(after, names.person(employeeId)),
+      because: reasonOf(after, names.person(employeeId)),
     })),
     ...simulation.overloaded.map(({ appraiserId, before, people }): Finding => ({
       kind: "overloaded",

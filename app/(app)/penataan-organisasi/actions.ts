@@ -98,7 +98,7 @@ export const removeLineAction = action({
   schema: removeLineSchema,
   command: removeLine,
   messages,
-  done: () => ({ message: "Baris sudah dihapus dari rancangan." }),
+  done: () => ({ message: "Baris sudah dikeluarkan dari rancangan." }),
 });
 
 export const simulateAction = action({

@@ -38,7 +38,7 @@ const BATCH = 200;
 const TIMEOUT_MS = 30_000;
 
 /** Events after which somebody may be appraised by another than before. */
-const BEARS_ON_APPRAISAL = /^(employee|unit|delegation|import|reorganisation)\./;
+const BEARS_ON_APPRAISAL = /^((employee|unit|delegation|import)\.|reorganisation\.applied$)/;
 
 const agencies = z.array(z.object({ agency_id: z.uuid() }));
 const pending = z.array(z.object({ id: z.uuid(), topic: z.string(), payload: z.unknown() }));

@@ -7,8 +7,24 @@ import { ChangeList } from "./change-list";
 import type { ImportKind } from "@/lib/exchange/batch";
 import type { FaultView, ImportLineView, MissingView } from "@/lib/exchange/import-view";
 
+/** Where what a line is about has its page, and what it is called. */
+const HOMES: Readonly<Record<ImportKind, string>> = {
+  units: "unit",
+  employees: "pegawai",
+  plans: "pegawai",
+  results: "pegawai",
+  ikus: "iku",
+};
+const SUBJECTS: Readonly<Record<ImportKind, string>> = {
+  units: "Unit",
+  employees: "Pegawai",
+  plans: "Pegawai",
+  results: "Pegawai",
+  ikus: "Indikator",
+};
+
 function recordHref(kind: ImportKind, id: string): Route {
-  return (kind === "units" ? `/unit/${id}` : `/pegawai/${id}`) as Route;
+  return `/${HOMES[kind]}/${id}` as Route;
 }
 
 function RecordLink({ kind, id, children }: { kind: ImportKind; id: string; children: ReactNode }) {
@@ -25,7 +41,7 @@ type Line = Pick<ImportLineView, "line" | "name" | "key" | "targetId">;
 function lineColumn<Row extends Line>(kind: ImportKind): Column<Row> {
   return {
     key: "nama",
-    heading: kind === "units" ? "Unit" : "Pegawai",
+    heading: SUBJECTS[kind],
     cell: ({ line, name, key, targetId }) => {
       const shown = name === "" ? "(tanpa nama)" : name;
       return (
@@ -93,6 +109,7 @@ const FACT_HEADINGS: Readonly<Record<ImportKind, string>> = {
   employees: "Jabatan, unit, golongan",
   plans: "Tahun, hasil kerja, indikator dan target",
   results: "Periode, rating, predikat, penilai",
+  ikus: "Penanggung jawab dan target",
 };
 
 /** What would be added. */
@@ -155,7 +172,7 @@ export function MissingTable({ kind, rows }: { kind: ImportKind; rows: readonly 
       columns={[
         {
           key: "nama",
-          heading: kind === "units" ? "Unit" : "Pegawai",
+          heading: SUBJECTS[kind],
           cell: ({ id, name }) => (
             <RecordLink kind={kind} id={id}>
               {name}
@@ -164,7 +181,7 @@ export function MissingTable({ kind, rows }: { kind: ImportKind; rows: readonly 
         },
         {
           key: "nomor",
-          heading: kind === "units" ? "Kode" : "NIP/NI PPPK",
+          heading: kind === "units" || kind === "ikus" ? "Kode" : "NIP/NI PPPK",
           cell: ({ detail }) => <span className="figures">{detail}</span>,
         },
       ]}

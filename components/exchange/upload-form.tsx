@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<ImportKind, { readonly form: string; readonly field
   units: { form: "Unggah unit kerja", field: "Berkas unit kerja" },
   employees: { form: "Unggah pegawai", field: "Berkas pegawai" },
   plans: { form: "Unggah SKP dari luar", field: "Berkas SKP dari luar" },
+  ikus: { form: "Unggah daftar IKU", field: "Berkas daftar IKU" },
   results: { form: "Unggah hasil penilaian dari luar", field: "Berkas hasil penilaian dari luar" },
 };
 

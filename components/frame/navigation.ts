@@ -245,7 +245,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     shortLabel: "Impor",
     icon: FileUp,
     group: "administrasi",
-    permission: "exchange.import",
+    permission: "exchange.open",
   },
   {
     href: "/slip",

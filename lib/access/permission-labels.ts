@@ -93,6 +93,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "auth.reset-second-factor": "Menghapus kode OTP orang yang kehilangan ponsel",
   "auth.suspend-accounts": "Menangguhkan dan memulihkan akun",
   "auth.manage-own-account": "Mengurus akun sendiri",
+  "exchange.open": "Membuka halaman impor",
+  "exchange.import-iku": "Mengimpor daftar IKU seluruh instansi",
   "exchange.import": "Mengimpor unit dan pegawai",
   "exchange.import-performance": "Mengimpor SKP dan hasil penilaian yang dibuat di luar",
   "exchange.export": "Mengunduh daftar pegawai",

@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** What a file is a list of: the register's units and people, or plans and results that were made elsewhere. */
-export const IMPORT_KINDS = ["units", "employees", "plans", "results"] as const;
+/**
+ * What a file is a list of: the register's units and people, plans and results that were made elsewhere, or the register
+ * of indicators.
+ */
+export const IMPORT_KINDS = ["units", "employees", "plans", "results", "ikus"] as const;
 
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

@@ -108,6 +108,37 @@ export function missingColumns<Field extends string>(
   return specs.filter(({ field, required }) => required && !matches.has(field)).map(({ field }) => field);
 }
 
+/** What stands in a heading of two rows: "TARGET" over 2025 and 2026 is "TARGET 2025" and "TARGET 2026". */
+function overTwoRows(above: readonly string[], below: readonly string[]): readonly string[] {
+  let over = "";
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, column) => {
+    const [top, bottom] = [(above[column] ?? "").trim(), (below[column] ?? "").trim()];
+    if (top !== "") over = top;
+    if (bottom === "") return top;
+    return `${over} ${bottom}`.trim();
+  });
+}
+
+/**
+ * The headings that end in a row: as they stand there, or with what stands over them where a group of columns has a
+ * heading of its own (merged cells) and more is understood so.
+ */
+export function headingAt<Field extends string>(
+  rows: readonly Pick<TableRow, "line" | "cells">[],
+  line: number,
+  specs: readonly ColumnSpec<Field>[],
+): Heading<Field> | null {
+  const index = rows.findIndex((row) => row.line === line);
+  const row = rows[index];
+  if (row === undefined) return null;
+  const plain = { line, names: row.cells, matches: matchColumns(row.cells, specs) };
+  const above = rows[index - 1];
+  if (above === undefined) return plain;
+  const names = overTwoRows(above.cells, row.cells);
+  const both = { line, names, matches: matchColumns(names, specs) };
+  return both.matches.size > plain.matches.size ? both : plain;
+}
+
 /**
  * Finds the heading row among the first rows: the one whose names match the most fields. Null where no row matches at
  * least two.
@@ -117,11 +148,11 @@ export function findHeading<Field extends string>(
   specs: readonly ColumnSpec<Field>[],
 ): Heading<Field> | null {
   let best: Heading<Field> | null = null;
-  for (const { line, cells } of rows.slice(0, HEADING_ROWS)) {
-    const matches = matchColumns(cells, specs);
-    if (matches.size >= LEAST_MATCHES && matches.size > (best?.matches.size ?? 0)) {
-      best = { line, names: cells, matches };
-    }
+  const first = rows.slice(0, HEADING_ROWS);
+  for (const { line } of first) {
+    const heading = headingAt(first, line, specs);
+    const size = heading?.matches.size ?? 0;
+    if (size >= LEAST_MATCHES && size > (best?.matches.size ?? 0)) best = heading;
   }
   return best;
 }

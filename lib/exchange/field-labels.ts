@@ -1,6 +1,7 @@
 import type { ImportKind } from "./batch";
 import type { EmployeeChangeField } from "./difference";
 import type { EmployeeField } from "./employee-columns";
+import { IKU_LABELS } from "./iku-columns";
 import type { PlanField } from "./plan-columns";
 import type { ResultField } from "./result-columns";
 import type { UnitField } from "./unit-columns";
@@ -59,6 +60,7 @@ export const CHANGE_LABELS: Readonly<Record<ImportKind, Readonly<Record<string, 
   employees: EMPLOYEE_CHANGE_LABELS,
   plans: PLAN_CHANGE_LABELS,
   results: RESULT_CHANGE_LABELS,
+  ikus: { ...IKU_LABELS, targets: "Target" },
 };
 
 /** What the columns of a staff list are called beside the choice of a column. */
@@ -139,6 +141,7 @@ const COLUMN_LABELS: Readonly<Record<ImportKind, Readonly<Record<string, string>
   employees: EMPLOYEE_COLUMN_LABELS,
   plans: PLAN_COLUMN_LABELS,
   results: RESULT_COLUMN_LABELS,
+  ikus: IKU_LABELS,
 };
 
 export function columnLabel(kind: ImportKind, field: string): string {

@@ -1,11 +1,28 @@
 import { PREDIKAT_LABELS } from "@/lib/evaluation/rating";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import type { FaultText } from "./fault-messages";
+import { ikuFaultText } from "./iku-fault-messages";
 import type { PerformanceFault } from "./performance-faults";
 
 /** What is wrong with a line about a plan or a result from elsewhere, and how to mend it. */
 export function performanceFaultText(fault: PerformanceFault): FaultText {
   switch (fault.code) {
+    case "node_unknown":
+    case "node_ambiguous":
+    case "form_unknown":
+    case "accumulation_unknown":
+    case "rhythm_unknown":
+    case "iku_jenis_unknown":
+    case "control_unknown":
+    case "baseline_year_unreadable":
+    case "scale_short":
+    case "target_unreadable":
+    case "target_periods":
+    case "iku_twice":
+    case "iku_retired":
+    case "owner_differs":
+    case "node_differs":
+      return ikuFaultText(fault);
     case "person_unknown":
       return {
         what: "NIP ini tidak terdaftar di instansi Anda.",

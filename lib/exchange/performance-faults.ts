@@ -1,5 +1,19 @@
 import type { Predikat } from "@/lib/evaluation/rating";
+import type { TargetFault } from "@/lib/iku/target";
 import type { CalendarDate } from "@/lib/kernel/calendar";
+
+/** What is wrong with a line of a register of indicators. */
+export type IkuFault =
+  | { readonly code: "node_unknown" }
+  | { readonly code: "node_ambiguous"; readonly count: number }
+  | { readonly code: "form_unknown" | "accumulation_unknown" | "rhythm_unknown" | "iku_jenis_unknown" }
+  | { readonly code: "control_unknown" | "baseline_year_unreadable" | "scale_short" }
+  | { readonly code: "target_unreadable"; readonly fault: TargetFault }
+  | { readonly code: "target_periods"; readonly expected: number; readonly given: number }
+  | { readonly code: "iku_twice"; readonly line: number }
+  | { readonly code: "iku_retired" }
+  /** Kept as it is: who answers, and what is measured, is changed on the indicator's page. */
+  | { readonly code: "owner_differs" | "node_differs"; readonly kept: string };
 
 /** What is wrong with a line about a plan or a result that was made elsewhere. */
 export type PerformanceFault =
@@ -25,9 +39,10 @@ export type PerformanceFault =
   | { readonly code: "jenis_unknown" | "aspek_unknown" | "assigner_unknown" }
   | { readonly code: "plan_here"; readonly year: number }
   | { readonly code: "indicator_twice"; readonly line: number }
-  | { readonly code: "plan_too_long"; readonly rhks: number; readonly ikis: number };
+  | { readonly code: "plan_too_long"; readonly rhks: number; readonly ikis: number }
+  | IkuFault;
 
 /** Those that only ask to be looked at. */
 export function isPerformanceWarning({ code }: PerformanceFault): boolean {
-  return code === "result_begun_here";
+  return code === "result_begun_here" || code === "owner_differs" || code === "node_differs";
 }

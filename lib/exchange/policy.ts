@@ -28,13 +28,14 @@ export interface BatchFacts {
 
 /**
  * The register is brought in by whoever keeps it; plans and results, which are appraisal content, by whoever keeps the
- * personnel's records, and never by the administrator of the system.
+ * personnel's records, and never by the administrator of the system; indicators by the planner of the whole agency.
  */
 export const PERMISSION_OF_KIND: Readonly<Record<ImportKind, Permission>> = {
   units: "exchange.import",
   employees: "exchange.import",
   plans: "exchange.import-performance",
   results: "exchange.import-performance",
+  ikus: "exchange.import-iku",
 };
 
 /** A list of the whole agency is brought in by a role for the whole agency. */

@@ -1,6 +1,7 @@
 import type { ChosenColumns, ImportKind, ImportLayout } from "./batch";
-import { findHeading, matchColumns, type ColumnMatches, type ColumnSpec } from "./column-matching";
+import { findHeading, headingAt, type ColumnMatches, type ColumnSpec } from "./column-matching";
 import { EMPLOYEE_COLUMNS } from "./employee-columns";
+import { IKU_COLUMNS } from "./iku-columns";
 import { PLAN_COLUMNS } from "./plan-columns";
 import { RESULT_COLUMNS } from "./result-columns";
 import { UNIT_COLUMNS } from "./unit-columns";
@@ -10,6 +11,7 @@ const COLUMNS: Readonly<Record<ImportKind, readonly ColumnSpec<string>[]>> = {
   employees: EMPLOYEE_COLUMNS,
   plans: PLAN_COLUMNS,
   results: RESULT_COLUMNS,
+  ikus: IKU_COLUMNS,
 };
 
 /** The columns that a kind of list has. */
@@ -68,16 +70,10 @@ export function columnsAt(
   sheetName: string,
   headingLine: number,
 ): SuggestedColumns | null {
-  const row = layout.sheets
-    .find(({ name }) => name === sheetName)
-    ?.top.find(({ line }) => line === headingLine);
-  if (row === undefined) return null;
-  return {
-    sheet: sheetName,
-    headingLine,
-    headings: row.cells,
-    matches: matchColumns(row.cells, columnsOfKind(kind)),
-  };
+  const sheet = layout.sheets.find(({ name }) => name === sheetName);
+  const heading = sheet === undefined ? null : headingAt(sheet.top, headingLine, columnsOfKind(kind));
+  if (heading === null) return null;
+  return { sheet: sheetName, headingLine, headings: heading.names, matches: heading.matches };
 }
 
 /** What was chosen before, as a map that the row readers take; fields that the kind does not have are left out. */

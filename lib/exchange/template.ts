@@ -1,5 +1,6 @@
 import type { ImportKind } from "./batch";
 import type { EmployeeField } from "./employee-columns";
+import { IKU_NOTES } from "./iku-columns";
 import type { ListCell, ListSheet } from "./list-file";
 import { columnsOfKind } from "./suggested-columns";
 import type { PlanField } from "./plan-columns";
@@ -75,6 +76,7 @@ const NOTES: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
   employees: EMPLOYEE_NOTES,
   plans: PLAN_NOTES,
   results: RESULT_NOTES,
+  ikus: IKU_NOTES,
 };
 
 const SHEET_NAMES: Readonly<Record<ImportKind, string>> = {
@@ -82,6 +84,7 @@ const SHEET_NAMES: Readonly<Record<ImportKind, string>> = {
   employees: "Pegawai",
   plans: "SKP",
   results: "Hasil penilaian",
+  ikus: "IKU",
 };
 
 /** A sheet with all its rows. */

@@ -2,8 +2,10 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { changeUnit } from "@/lib/agency/server/commands/change-unit";
 import { closeUnit, reopenUnit } from "@/lib/agency/server/commands/close-unit";
+import { unitRefusalMessage } from "@/lib/agency/unit-refusal";
+import { handOnIku } from "@/lib/iku/server/commands/keep-iku";
 import { calendarDateOf } from "@/lib/kernel/calendar";
-import { anActor } from "../builders/account";
+import { anAccount, anActor } from "../builders/account";
 import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "../builders/agency";
 import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
@@ -52,13 +54,23 @@ describe("the end of a unit", () => {
     });
   });
 
-  it("is refused while it answers for an indicator, with its code", async () => {
+  it("is refused while it answers for indicators, by their codes, until a planner has handed them on", async () => {
     const document = aPlanningDocument(agency);
-    const node = aPlanningNode(document);
-    await insert(owner, document, node, anIku(node, section, { code: "IKU-7" }));
-    expect(await closeUnit(admin, closing(section))).toMatchObject({
-      refusal: { code: "in-use", use: { people: [], indicators: ["IKU-7"] } },
+    const sasaran = aPlanningNode(document);
+    const iku = anIku(sasaran, section, { code: "IKU-07" });
+    await insert(owner, document, sasaran, iku);
+    const refused = await closeUnit(admin, closing(section));
+    expect(refused).toMatchObject({ refusal: { code: "in-use", use: { indicators: ["IKU-07"] } } });
+    expect(refused.ok ? "" : unitRefusalMessage(refused.refusal)).toContain("indikator kinerja (IKU-07)");
+    const account = anAccount(agency);
+    await insert(owner, account);
+    const planner = anActor({ agency, account, roles: ["perencana"] });
+    const handed = await handOnIku(planner, {
+      ...{ ikuId: iku.id, version: 1, unitId: office.id, employeeId: null },
+      ...{ from: day("2027-01-01"), reason: "Penggabungan unit" },
     });
+    expect(handed.ok).toBe(true);
+    expect((await closeUnit(admin, closing(section))).ok).toBe(true);
   });
 
   it("comes on its day once nothing hangs on it, and can be taken back", async () => {

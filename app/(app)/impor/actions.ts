@@ -13,7 +13,7 @@ import {
   resumeImport,
 } from "@/lib/exchange/server/commands";
 
-const permission = "exchange.import";
+const permission = "exchange.open";
 const done = ({ batchId }: { readonly batchId: string }) => ({ href: `/impor/${batchId}` as Route });
 
 export const matchColumnsAction = action({

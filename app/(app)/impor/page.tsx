@@ -22,12 +22,13 @@ const LIMIT_MB = FILE_LIMITS.fileBytes / 1024 / 1024;
 const FAULTS: Readonly<Record<string, string>> = {
   "terlalu-besar": `Berkas lebih besar daripada ${String(LIMIT_MB)} MB. Bagi menjadi beberapa berkas, atau hapus lembar yang tidak dipakai.`,
   kosong: "Berkas belum dipilih atau kosong. Pilih berkas XLSX atau CSV yang berisi daftar.",
-  "tidak-boleh": "Impor hanya dapat dilakukan admin kepegawaian untuk seluruh instansi.",
+  "tidak-boleh":
+    "Impor pegawai dan unit dilakukan admin kepegawaian, impor daftar IKU oleh perencana, masing-masing untuk seluruh instansi.",
 };
 
 /** Lists brought in as files: a new one, and those so far. */
 export default async function ImportsPage({ searchParams }: PageProps<"/impor">) {
-  const actor = await requirePermission("exchange.import");
+  const actor = await requirePermission("exchange.open");
   const { galat } = await searchParams;
   const fault = typeof galat === "string" ? FAULTS[galat] : undefined;
   const imports = await recentImports(actor);
@@ -36,22 +37,46 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
       <PageHeader
         title="Impor"
         lead="Dari berkas XLSX atau CSV, misalnya hasil ekspor SIASN. Anda melihat pratinjau sebelum ada yang berubah, dan berkas diterapkan seluruhnya atau tidak sama sekali."
-        viewers="admin kepegawaian."
+        viewers="admin kepegawaian; perencana hanya impor daftar IKU."
       />
       {fault !== undefined && (
         <Notice tone="danger" role="alert" title="Berkas tidak diterima" className="mb-6">
           {fault} Tidak ada data yang berubah.
         </Notice>
       )}
-      <h2 className="mb-3 text-lg font-semibold">Pegawai dan unit</h2>
-      <div className="mb-8 grid gap-4 md:grid-cols-2">
-        <Card title="1. Unit kerja" lead="Impor susunan unit lebih dahulu, agar pegawai dapat ditempatkan.">
-          <UploadForm kind="units" limitMb={LIMIT_MB} />
-        </Card>
-        <Card title="2. Pegawai" lead="Identitas, NIP/NI PPPK, golongan, jabatan, unit, dan kedudukan.">
-          <UploadForm kind="employees" limitMb={LIMIT_MB} />
-        </Card>
-      </div>
+      {hasPermission(actor, "exchange.import") && (
+        <section aria-labelledby="daftar-induk" className="mb-8">
+          <h2 id="daftar-induk" className="mb-3 text-lg font-semibold">
+            Pegawai dan unit
+          </h2>
+          <div className="grid gap-4 md:grid-cols-2">
+            <Card
+              title="1. Unit kerja"
+              lead="Impor susunan unit lebih dahulu, agar pegawai dapat ditempatkan."
+            >
+              <UploadForm kind="units" limitMb={LIMIT_MB} />
+            </Card>
+            <Card title="2. Pegawai" lead="Identitas, NIP/NI PPPK, golongan, jabatan, unit, dan kedudukan.">
+              <UploadForm kind="employees" limitMb={LIMIT_MB} />
+            </Card>
+          </div>
+        </section>
+      )}
+      {hasPermission(actor, "exchange.import-iku") && (
+        <section aria-labelledby="daftar-iku" className="mb-8">
+          <h2 id="daftar-iku" className="mb-3 text-lg font-semibold">
+            Indikator kinerja
+          </h2>
+          <div className="grid gap-4 md:grid-cols-2">
+            <Card
+              title="Daftar IKU"
+              lead="Satu baris untuk setiap indikator, dikenali dari kodenya, dengan target beberapa tahun sekaligus. Sasarannya harus sudah ada di Perencanaan kinerja."
+            >
+              <UploadForm kind="ikus" limitMb={LIMIT_MB} />
+            </Card>
+          </div>
+        </section>
+      )}
       {hasPermission(actor, "exchange.import-performance") && (
         <section aria-labelledby="dari-luar" className="mb-8">
           <h2 id="dari-luar" className="text-lg font-semibold">

@@ -48,7 +48,7 @@ const fields = {
 
 /** The batch; null where it is not there, of another agency, or not for this actor: they look the same. */
 export async function batchFor(tx: Tx, actor: Actor, batchId: string): Promise<BatchRow | null> {
-  if (!mayImport(scopeOf(actor, "exchange.import")).allowed) return null;
+  if (!mayImport(scopeOf(actor, "exchange.open")).allowed) return null;
   const row = await tx.importBatch.findUnique({
     where: { agencyId_id: { agencyId: actor.agencyId, id: batchId } },
     select: fields,

@@ -60,7 +60,7 @@ function faultView(fault: Fault, headings: readonly string[]): FaultView {
 }
 
 function keyOf(kind: ImportKind, { number, code }: ShownRecord): string {
-  return kind === "units" ? (code ?? "") : formatEmployeeNumber(number ?? "");
+  return kind === "units" || kind === "ikus" ? (code ?? "") : formatEmployeeNumber(number ?? "");
 }
 
 function factsOf(kind: ImportKind, record: ShownRecord): readonly string[] {
@@ -73,6 +73,8 @@ function factsOf(kind: ImportKind, record: ShownRecord): readonly string[] {
       return filled([word("kind"), record.headTitle]);
     case "employees":
       return filled([record.position?.name, record.unitName, record.golongan]);
+    case "ikus":
+      return filled([record.unitName, record.indicator]);
     case "plans":
       return filled([String(record.year ?? ""), record.rhk, record.indicator]);
     case "results":
@@ -144,7 +146,7 @@ async function pageOf(
 ): Promise<LinePage> {
   const isBackwards = before !== null;
   // A plan or result that is new is about somebody who is registered.
-  const isNewRecord = view.kind === "units" || view.kind === "employees";
+  const isNewRecord = view.kind === "units" || view.kind === "employees" || view.kind === "ikus";
   const found = { ...where, agencyId: actor.agencyId, batchId: view.id };
   return read(actor, async (tx) => {
     const rows = await tx.importRow.findMany({

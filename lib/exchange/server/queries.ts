@@ -24,7 +24,7 @@ const entry = z.object({
 
 /** The newest imports of the agency; none for who may not import. */
 export async function recentImports(actor: Actor): Promise<readonly ImportEntryView[]> {
-  if (!mayImport(scopeOf(actor, "exchange.import")).allowed) return [];
+  if (!mayImport(scopeOf(actor, "exchange.open")).allowed) return [];
   const kinds = IMPORT_KINDS.filter((kind) => mayImport(scopeOf(actor, PERMISSION_OF_KIND[kind])).allowed);
   const rows = await read(actor, (tx) =>
     tx.importBatch.findMany({

@@ -6,6 +6,7 @@ import type { ChosenColumns, ImportLayout, ImportSummary } from "../batch";
 import type { FileRefusal } from "../file-refusal";
 import type { BatchRow } from "./batch-row";
 import { checkEmployeeList } from "./check-employee-list";
+import { checkIkuList } from "./check-iku-list";
 import { checkPlanList } from "./check-plan-list";
 import { checkResultList } from "./check-result-list";
 import { checkUnitList } from "./check-unit-list";
@@ -31,6 +32,8 @@ function checkList(tx: Tx, actor: Actor, { id, kind }: BatchRow, list: GivenList
       return checkPlanList(tx, actor, list);
     case "results":
       return checkResultList(tx, actor, list);
+    case "ikus":
+      return checkIkuList(tx, actor, list);
   }
 }
 

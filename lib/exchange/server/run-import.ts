@@ -5,6 +5,7 @@ import { transact, type Tx } from "@/lib/db/server/door";
 import { violatedConstraint } from "@/lib/db/server/violation";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { importSummary, type ImportStop, type ImportSummary } from "../batch";
+import { applyIkus } from "./apply-ikus";
 import { applyPeople } from "./apply-people";
 import { applyPlaces } from "./apply-places";
 import { applyPlans } from "./apply-plans";
@@ -22,7 +23,7 @@ type Stopped = Exclude<ImportStop, { readonly code: "fault" }>;
 function stopOf(constraint: string): Stopped | null {
   if (constraint === "placement_one_head") return { code: "head_taken" };
   const isRace =
-    /^(employee_number_agency_id_number_key|unit_agency_id_code_key|placement_one_definitive|skp_one_a_day|skp_agency_id_employee_id_starts_on_key|skp_version_agency_id_skp_id_number_key|evaluation_agency_id_skp_id_period_id_key|evaluation_result_agency_id_evaluation_id_number_key|.*_once_a_day|.*_fkey)$/u;
+    /^(employee_number_agency_id_number_key|unit_agency_id_code_key|placement_one_definitive|skp_one_a_day|skp_agency_id_employee_id_starts_on_key|skp_version_agency_id_skp_id_number_key|evaluation_agency_id_skp_id_period_id_key|evaluation_result_agency_id_evaluation_id_number_key|iku_agency_id_code_key|iku_version_agency_id_iku_id_number_key|.*_once_a_day|.*_fkey)$/u;
   return isRace.test(constraint) ? { code: "stale" } : null;
 }
 
@@ -51,6 +52,8 @@ async function writeAll(
       return applyPlans(tx, actor, batch);
     case "results":
       return applyResults(tx, actor, batch);
+    case "ikus":
+      return applyIkus(tx, actor, batch);
     case "units":
       await lockUnitTree(tx, actor.agencyId);
       progress.reached(5);

@@ -10,7 +10,13 @@ import { columnsOfKind, suggestedColumns } from "@/lib/exchange/suggested-column
 import { templateSheets } from "@/lib/exchange/template";
 import { readableRows } from "./all-rows";
 
-const SHEETS = { units: "Unit", employees: "Pegawai", plans: "SKP", results: "Hasil penilaian" } as const;
+const SHEETS = {
+  units: "Unit",
+  employees: "Pegawai",
+  plans: "SKP",
+  results: "Hasil penilaian",
+  ikus: "IKU",
+} as const;
 
 test.each(IMPORT_KINDS)(
   "the template of %s is understood when it comes back, and holds no example line",

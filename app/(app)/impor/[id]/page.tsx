@@ -63,7 +63,7 @@ async function previewPage(
 
 /** One import, step by step: columns, preview, apply. */
 export default async function ImportPage({ params, searchParams }: PageProps<"/impor/[id]">) {
-  const actor = await requirePermission("exchange.import");
+  const actor = await requirePermission("exchange.open");
   const id = z.uuid().safeParse((await params).id);
   const wanted = asked.parse(await searchParams);
   const view = id.success
@@ -81,7 +81,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
       <PageHeader
         title={view.fileName}
         lead={`${KIND_WORDS[view.kind]} · diunggah ${view.creator}, ${momentText(view.createdAt, actor.timeZone)}`}
-        viewers="admin kepegawaian."
+        viewers={view.kind === "ikus" ? "perencana instansi." : "admin kepegawaian."}
         breadcrumbs={[{ label: "Impor", href: "/impor" }]}
         actions={<Moves view={view} isMatching={isMatching} />}
       />

@@ -10,11 +10,12 @@ const FILE_NAMES: Readonly<Record<ImportKind, string>> = {
   employees: "pegawai",
   plans: "skp-dari-luar",
   results: "hasil-penilaian-dari-luar",
+  ikus: "iku",
 };
 
 /** An empty list with the headings that the import knows, and how each column is filled in. */
 export const GET = route({
-  permission: "exchange.import",
+  permission: "exchange.open",
   schema: uploadQuery,
   answer: (_actor, { jenis }) => {
     const sheets = templateSheets(jenis).map(({ sheet, rows }) => ({ sheet, pieces: [rows] }));

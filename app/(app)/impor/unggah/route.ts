@@ -10,7 +10,7 @@ function onward(href: string): Response {
 
 /** Takes a list up. A file that is too large is refused by what the browser says of it, before it is read. */
 export const POST = route({
-  permission: "exchange.import",
+  permission: "exchange.open",
   schema: uploadQuery,
   answer: async (actor, { jenis }, request) => {
     const given = await uploadedForm(request, FILE_LIMITS.fileBytes);

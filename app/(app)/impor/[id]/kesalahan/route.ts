@@ -25,7 +25,7 @@ async function* faultRows(
 
 /** All faults of a checked file, to be mended in the file itself. */
 export const GET = route({
-  permission: "exchange.import",
+  permission: "exchange.open",
   schema: z.object({ id: z.uuid() }),
   answer: async (actor, { id }) => {
     const view = await importDetail(actor, id);

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 
 const NEWS: Readonly<Record<string, string>> = {
   ditetapkan:
-    "Hasil evaluasi sudah ditetapkan. Pegawai diberi tahu; sampai ia membukanya Anda masih dapat mengubahnya.",
+    "Hasil evaluasi sudah ditetapkan. Pegawai diberi tahu begitu dapat membukanya; sampai dibuka Anda masih dapat mengubahnya.",
   dipertahankan: "Penilaian Anda tetap, dengan alasannya. Pimpinan yang membahas diberi tahu.",
   "tidak-dievaluasi": "Pegawai dicatat tidak dievaluasi pada periode ini, dengan alasannya.",
   dicatat: "Hasil dari dokumen bertanda tangan sudah dicatat.",

@@ -11,7 +11,7 @@ import { Table } from "@/components/ui/table";
 import { TextareaField } from "@/components/ui/textarea-field";
 import type { FormAction } from "@/lib/action/form-state";
 import { sizeOf, type DistributionRule } from "@/lib/evaluation/distribution";
-import type { UnitPredikatView } from "@/lib/evaluation/organisasi-view";
+import type { ExpectationView, UnitPredikatView } from "@/lib/evaluation/organisasi-view";
 import type { OrganisasiSuggestion } from "@/lib/evaluation/organisasi-suggestion";
 import {
   PREDIKAT_ORGANISASI,
@@ -46,6 +46,8 @@ interface UnitPredikatCardProps {
   set: FormAction;
   suggestion: OrganisasiSuggestion | null;
   expectation: Rating | null;
+  /** What the pimpinan has written at the beginning of the year. */
+  expected: ExpectationView | null;
 }
 
 /** A unit: its predikat with the reason and who set it, the form for whoever sets it, and how its people stand. */
@@ -57,6 +59,7 @@ export function UnitPredikatCard({
   set,
   suggestion,
   expectation,
+  expected,
 }: UnitPredikatCardProps) {
   return (
     <Card title={view.name} lead={`Capaian kinerja organisasi ${period.name}`}>
@@ -84,7 +87,9 @@ export function UnitPredikatCard({
             !view.maySet && <p className="text-sm text-ink-soft">Yang berwenang menetapkan: {view.setter}.</p>
           )}
           {suggestion !== null && <SuggestionWorking suggestion={suggestion} />}
-          {view.maySet && <SetForm view={view} period={period} set={set} expectation={expectation} />}
+          {view.maySet && (
+            <SetForm view={view} period={period} set={set} expectation={expectation} expected={expected} />
+          )}
         </div>
         {view.counts !== null && (
           <section aria-labelledby="sebaran-unit">
@@ -116,9 +121,10 @@ interface SetFormProps {
   period: PeriodRef;
   set: FormAction;
   expectation: Rating | null;
+  expected: ExpectationView | null;
 }
 
-function SetForm({ view, period, set, expectation }: SetFormProps) {
+function SetForm({ view, period, set, expectation, expected }: SetFormProps) {
   return (
     <Form action={set} label={`Predikat ${view.name}`} className="grid gap-4 border-t border-line pt-4">
       <input type="hidden" name="unitId" value={view.id} />
@@ -128,6 +134,11 @@ function SetForm({ view, period, set, expectation }: SetFormProps) {
         <RadioField
           name="expectation"
           label="Pemenuhan ekspektasi pimpinan atas unit ini"
+          hint={
+            expected === null
+              ? "Ekspektasi tahun ini belum ditulis; tuliskan pada Dasar penetapan apa yang Anda nilai."
+              : `Yang diharapkan: ${expected.text}`
+          }
           options={RATINGS.toReversed().map((value) => ({ value, label: RATING_LABELS[value] }))}
           {...(expectation === null ? {} : { defaultValue: expectation })}
         />

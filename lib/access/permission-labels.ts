@@ -77,6 +77,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, string>> = {
   "evaluation.recommend": "Memberi rekomendasi sebagai ketua tim kerja",
   "evaluation.read-organisasi": "Melihat predikat kinerja organisasi",
   "evaluation.set-organisasi": "Menetapkan predikat kinerja organisasi unit di bawahnya",
+  "evaluation.improve-unit":
+    "Menyusun rencana perbaikan unit yang dipimpin, melaporkan tindakan yang ditugaskan",
   "evaluation.lead-pembahasan": "Memimpin pembahasan predikat kinerja unit yang dipimpin",
   "evaluation.read-pembahasan":
     "Membaca pembahasan predikat kinerja: pimpinan unit, pejabat penilai atas timnya, inspektorat",

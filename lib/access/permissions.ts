@@ -94,6 +94,7 @@ export const PERMISSIONS = {
     "pimpinan",
   ],
   "evaluation.set-organisasi": ["pegawai", "admin_instansi"],
+  "evaluation.improve-unit": ["pegawai"],
   "evaluation.lead-pembahasan": ["pegawai"],
   "evaluation.read-pembahasan": ["pegawai", "inspektorat"],
   "evaluation.record-paper": ["admin_instansi", "pengelola_kinerja"],

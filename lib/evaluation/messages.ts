@@ -118,6 +118,8 @@ export function unitPredikatRefusalMessage(refusal: UnitPredikatRefusal): string
       return `Unit ini tidak memiliki perjanjian kinerja sendiri dan mengikuti predikat ${refusal.unitName}.`;
     case "not-begun":
       return "Periode ini belum dimulai.";
+    case "rated":
+      return "Predikat tahun itu sudah ditetapkan berdasarkan ekspektasi ini, jadi tidak dapat diubah lagi.";
   }
 }
 

@@ -35,9 +35,23 @@ export interface SetPredikat {
   readonly expectation: Rating | null;
 }
 
+/** Ekspektasi pimpinan of a unit in a year (SE MenPANRB 3/2023). */
+export interface ExpectationView {
+  readonly text: string;
+  readonly setBy: string;
+  readonly setAt: Date;
+  readonly version: number;
+}
+
 export interface OrganisasiPage {
   /** What the system proposes now, with its working; null where the unit follows another or the reader is only in it. */
   readonly suggestion: OrganisasiSuggestion | null;
+  /** What the pimpinan expects of the unit in the year; null where nothing was written. */
+  readonly expectation: ExpectationView | null;
+  /** The actor writes it, as the year's predikat is not set yet. */
+  readonly mayExpect: boolean;
+  /** The improvement plan after this predikat, and whether the actor may begin one; null where none is shown. */
+  readonly improvement: { readonly id: string | null; readonly mayBegin: boolean } | null;
   /** Of the predikat that was set for the unit itself. */
   readonly set: SetPredikat | null;
   readonly period: PeriodRef;

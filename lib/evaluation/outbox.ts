@@ -11,6 +11,12 @@ export const EVALUATION_TOPICS = {
   /** Entered from a signed paper: the appraiser hears of it, too. */
   "evaluation.recorded": about.extend({ appraiserId: z.uuid().nullable() }),
   "unit-predikat.set": z.object({ unitId: z.uuid(), periodId: z.uuid() }),
+  /** Who leads the unit hears of it, and of what is expected of the unit. */
+  "unit-expectation.set": z.object({ unitId: z.uuid(), year: z.number().int() }),
+  /** A task of an improvement plan was given to somebody, or its day was moved. */
+  "improvement.assigned": z.object({ actionId: z.uuid() }),
+  /** Its owner has said how far it is: who leads the unit hears of it. */
+  "improvement.reported": z.object({ actionId: z.uuid() }),
   /** Opened: those who appraise its people hear of it. */
   "pembahasan.opened": z.object({ pembahasanId: z.uuid() }),
   /** A change was agreed on: the appraiser of the evaluation hears of it. */

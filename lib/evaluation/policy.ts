@@ -93,15 +93,18 @@ function whenFirst(isTrue: boolean, reason: EvaluationDenial): Decision<Evaluati
 /** What a move asks beside its row in the table. */
 function conditions(move: EvaluationMove, facts: EvaluationFacts): Decision<EvaluationDenial> {
   const inWindow = whenFirst(facts.isWindowOpen, "window-closed");
+  // What a pembahasan has agreed on can be followed after the window, as long as it withholds the result.
+  const inTime = facts.hasWaitingPoint ? allow : inWindow;
   const organisasi = whenFirst(facts.hasOrganisasi, "organisasi-first");
   switch (move) {
     case "self_assess":
       return allOf(whenFirst(facts.hasSelfAssessment, "no-self-assessment"), inWindow);
     case "draft":
+      return inTime;
     case "dismiss":
       return inWindow;
     case "appraise":
-      return allOf(inWindow, whenFirst(!facts.awaitsSelfAssessment, "self-assessment-first"), organisasi);
+      return allOf(inTime, whenFirst(!facts.awaitsSelfAssessment, "self-assessment-first"), organisasi);
     case "record_paper":
       return allOf(inWindow, organisasi);
     case "object":

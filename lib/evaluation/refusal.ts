@@ -49,7 +49,9 @@ export type UnitPredikatRefusal =
   | { readonly code: "not-yours"; readonly setter: string }
   /** Takes the predikat of the unit above. */
   | { readonly code: "follows"; readonly unitName: string }
-  | { readonly code: "not-begun" };
+  | { readonly code: "not-begun" }
+  /** The year's predikat was set by what was expected: it is not rewritten afterwards. */
+  | { readonly code: "rated" };
 
 /** Why a penyiap konsep cannot be named or released. */
 export type PreparerRefusal =

@@ -165,6 +165,15 @@ export const setUnitPredikatSchema = z.object({
 });
 export type SetUnitPredikatInput = z.output<typeof setUnitPredikatSchema>;
 
+export const setExpectationSchema = z.object({
+  unitId: z.uuid(),
+  year: z.coerce.number().int().min(2022).max(2100),
+  /** 0 where none has been written yet. */
+  version,
+  text: required(LONGEST_RECOMMENDATION, "Ekspektasi", "Tuliskan ekspektasi Anda atas unit ini."),
+});
+export type SetExpectationInput = z.output<typeof setExpectationSchema>;
+
 export const distributionNoteSchema = z.object({
   periodId: z.uuid(),
   /** 0 where none has been written yet. */

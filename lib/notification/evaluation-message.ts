@@ -7,9 +7,12 @@ import type { Message } from "./draft";
 /** What a pembahasan tells. */
 export type PembahasanTopic = Extract<EvaluationTopic, `pembahasan.${string}`>;
 
+/** What concerns a unit as a whole. */
+export type UnitTopic = Extract<EvaluationTopic, `unit-${string}` | `improvement.${string}`>;
+
 /** What an evaluation or a keberatan tells about one evaluation; the unit's and the preparer's news are of another kind. */
 export type AboutEvaluation =
-  | Exclude<EvaluationTopic, "unit-predikat.set" | "preparer.named" | PembahasanTopic>
+  | Exclude<EvaluationTopic, UnitTopic | "preparer.named" | PembahasanTopic>
   | ObjectionTopic;
 
 /** As what somebody hears of it. */

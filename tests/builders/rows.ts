@@ -127,6 +127,10 @@ export interface TableRows {
   unitPredikat: RowOf<Prisma.UnitPredikatCreateManyInput>;
   distributionNote: RowOf<Prisma.DistributionNoteCreateManyInput>;
   objection: RowOf<Prisma.ObjectionCreateManyInput>;
+  unitExpectation: RowOf<Prisma.UnitExpectationCreateManyInput>;
+  improvementPlan: RowOf<Prisma.ImprovementPlanCreateManyInput>;
+  improvementAction: RowOf<Prisma.ImprovementActionCreateManyInput>;
+  improvementNote: RowOf<Prisma.ImprovementNoteCreateManyInput>;
   pembahasan: RowOf<Prisma.PembahasanCreateManyInput>;
   pembahasanPoint: RowOf<Prisma.PembahasanPointCreateManyInput>;
   evaluationPreparer: RowOf<Prisma.EvaluationPreparerCreateManyInput>;
@@ -206,6 +210,10 @@ export const TABLE_ORDER = [
   "unitPredikat",
   "distributionNote",
   "objection",
+  "unitExpectation",
+  "improvementPlan",
+  "improvementAction",
+  "improvementNote",
   "pembahasan",
   "pembahasanPoint",
   "evaluationPreparer",

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { issuePenetapan } from "@/lib/document/server/issue-penetapan";
-import { setUnitPredikatSchema } from "@/lib/evaluation/schema";
+import { setExpectationSchema, setUnitPredikatSchema } from "@/lib/evaluation/schema";
+import { setExpectation } from "@/lib/evaluation/server/commands/set-expectation";
 import { setUnitPredikat } from "@/lib/evaluation/server/commands/set-unit-predikat";
 import { organisasiPage } from "@/lib/evaluation/server/organisasi-page";
 import { aUnit, type BuiltUnit } from "../builders/agency";
 import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
-import { owner } from "./setup/office";
+import { eventsOf, owner } from "./setup/office";
 import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
 
 afterAll(() => owner.end());
@@ -161,5 +162,59 @@ describe("Format Penetapan Predikat Kinerja", () => {
     expect(await inForce()).toBe(true);
     await setUnitPredikat(camat(), setting(here.third.id, { version: "1", predikat: "istimewa" }));
     expect(await inForce()).toBe(false);
+  });
+});
+
+describe("ekspektasi pimpinan", () => {
+  const expected = (fields: Record<string, string> = {}) =>
+    setExpectationSchema.parse({
+      ...{ unitId: section.id, year: "2026", version: "0", text: "Antrean tidak lebih dari 15 menit." },
+      ...fields,
+    });
+
+  it("is written by the head one level up, shown where the year is judged, and stands once it is", async () => {
+    const lurah = here.on(here.lurah, TURN_OF_APPRAISER);
+    expect(await setExpectation(lurah, expected())).toMatchObject({ refusal: { code: "not-yours" } });
+    expect(await setExpectation(camat(), expected({ year: "2030" }))).toMatchObject({
+      refusal: { code: "not-found" },
+    });
+    expect(await setExpectation(camat(), expected({ unitId: here.office.village.id }))).toMatchObject({
+      refusal: { code: "follows", unitName: "Kecamatan Gayungan" },
+    });
+    const both = await Promise.all([
+      setExpectation(camat(), expected()),
+      setExpectation(camat(), expected()),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await setExpectation(camat(), expected({ version: "1" }))).toMatchObject({
+      refusal: { code: "unchanged" },
+    });
+    const changed = expected({ version: "1", text: "Antrean tidak lebih dari 10 menit." });
+    expect(await setExpectation(camat(), changed)).toMatchObject({ ok: true });
+    expect(await setExpectation(camat(), { ...changed, text: "Lain." })).toMatchObject({
+      refusal: { code: "stale" },
+    });
+    expect(await shown(here.year.id)).toMatchObject({
+      expectation: {
+        text: "Antrean tidak lebih dari 10 menit.",
+        setBy: "Drs. Bagas Nugraha, Camat Gayungan",
+      },
+      mayExpect: true,
+    });
+    const input = setting(here.year.id, { expectation: "sesuai" });
+    expect(await setUnitPredikat(camat(), input)).toMatchObject({ ok: true });
+    expect(await setExpectation(camat(), { ...changed, version: 2, text: "Lain." })).toMatchObject({
+      refusal: { code: "rated" },
+    });
+    expect((await shown(here.year.id)).mayExpect).toBe(false);
+    const { rows } = await owner.query("SELECT rating FROM unit_expectation WHERE unit_id = $1", [
+      section.id,
+    ]);
+    expect(rows).toEqual([{ rating: "sesuai" }]);
+    const texts = (await eventsOf(here.office)).filter(({ key }) => key === "unit-expectation.set");
+    expect(texts.map(({ detail }) => detail)).toMatchObject([
+      { changes: { words: { before: null } } },
+      { changes: { words: { before: "Antrean tidak lebih dari 15 menit." } } },
+    ]);
   });
 });

@@ -18,6 +18,7 @@ import { addBudget, chooseIkus, removeBudget } from "@/lib/iku/server/commands/w
 import { perjanjianDetail } from "@/lib/iku/server/perjanjian-detail";
 import { perjanjianList, perjanjianTasks } from "@/lib/iku/server/perjanjian-list";
 import { calendarDateOf } from "@/lib/kernel/calendar";
+import { deliverOutbox } from "@/lib/notification/server/deliver";
 import { takePerjanjian } from "@/lib/skp/server/commands/start-from";
 import { openSkp } from "@/lib/skp/server/commands/open-skp";
 import { anAccount, anActor, aGrant } from "../builders/account";
@@ -225,6 +226,29 @@ describe("a perjanjian kinerja between two heads", () => {
     await agreePerjanjian(sekda, await seen(id));
     expect(await inForce()).toBe(false);
   });
+});
+
+it("each head hears what the other has done, and nobody of what he did himself", async () => {
+  const id = await begun();
+  await submitPerjanjian(camat, await seen(id));
+  await returnPerjanjian(sekda, { ...(await seen(id)), note: "Target terlalu rendah." });
+  await submitPerjanjian(camat, await seen(id));
+  await agreePerjanjian(sekda, await seen(id));
+  await revisePerjanjian(planner, { ...(await seen(id)), reason: "Anggaran berubah." });
+  await deliverOutbox();
+  const { rows } = await owner.query<{ topic: string; is_camat: boolean }>(
+    `SELECT n.topic, n.account_id = $2 AS is_camat FROM notification n
+     WHERE n.agency_id = $1 AND n.topic LIKE 'perjanjian.%' ORDER BY n.topic, 2`,
+    [office.agency.id, camat.accountId],
+  );
+  expect(rows.map(({ topic, is_camat }) => `${topic} ${is_camat ? "camat" : "sekda"}`)).toEqual([
+    "perjanjian.agreed camat",
+    "perjanjian.returned camat",
+    "perjanjian.revised sekda",
+    "perjanjian.revised camat",
+    "perjanjian.submitted sekda",
+    "perjanjian.submitted sekda",
+  ]);
 });
 
 describe("an atasan without an account", () => {

@@ -1,10 +1,23 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { addImprovementSchema } from "@/lib/evaluation/improvement-schema";
+import {
+  addImprovement,
+  beginImprovement,
+  changeImprovement,
+  explainImprovement,
+  reportImprovement,
+} from "@/lib/evaluation/server/commands/improve-unit";
+import { improvementList, improvementPage } from "@/lib/evaluation/server/improvement-page";
+import { evaluationTasks } from "@/lib/evaluation/server/tasks";
 import { addActionSchema, recordStepSchema } from "@/lib/iku/rencana-aksi";
 import { addAction, recordStep, removeAction, rencanaAksiPage } from "@/lib/iku/server/rencana-aksi";
+import { calendarDateOf } from "@/lib/kernel/calendar";
+import { deliverOutbox } from "@/lib/notification/server/deliver";
 import { aPeriod, type BuiltPeriod } from "../builders/period";
 import { periodsOfYear } from "@/lib/period/period";
 import { insert } from "../builders/db";
-import { eventsOf, owner } from "./setup/office";
+import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
+import { anOutsider, eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
 
 afterAll(() => owner.end());
@@ -85,5 +98,123 @@ describe("what is typed", () => {
     expect(read(["", "", "", ""]).error?.issues.map(({ path }) => path[0])).toEqual(["targets"]);
     expect(read(["dua", "", "", ""]).success).toBe(false);
     expect(read(["0", "", "", ""]).success).toBe(true);
+  });
+});
+
+describe("the improvement plan of a unit", () => {
+  let here: Appraisal;
+
+  beforeEach(async () => {
+    here = await someAppraisal();
+  });
+
+  const head = () => here.on(here.camat, TURN_OF_APPRAISER);
+  const clerk = () => here.on(here.clerk, TURN_OF_APPRAISER);
+
+  /** The plan of the kecamatan, whose predikat is set, begun by the camat. */
+  async function begun(): Promise<string> {
+    const [unitId, periodId] = [here.office.district.id, here.third.id];
+    const done = await beginImprovement(head(), { unitId, periodId, cause: "Loket kurang satu petugas." });
+    if (!done.ok) throw new Error(done.refusal.code);
+    return done.value.planId;
+  }
+
+  const task = (planId: string, fields: Record<string, string> = {}) =>
+    addImprovementSchema.parse({
+      ...{ planId, text: "Membuka loket kedua", ownerId: here.office.clerk.id, dueOn: "2026-10-20" },
+      ...fields,
+    });
+
+  it("is begun by the unit's head after a predikat, once", async () => {
+    const { district } = here.office;
+    const at = { unitId: district.id, periodId: here.third.id, cause: "Loket kurang satu petugas." };
+    expect(await beginImprovement(clerk(), at)).toMatchObject({ refusal: { code: "not-found" } });
+    const [, second] = here.quarters;
+    expect(await beginImprovement(head(), { ...at, periodId: second.id })).toMatchObject({
+      refusal: { code: "not-set" },
+    });
+    const both = await Promise.all([beginImprovement(head(), at), beginImprovement(head(), at)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { code: "already" } });
+  });
+
+  it("gives tasks to people of the unit, who are told, say how far they are, and are seen to be late", async () => {
+    const planId = await begun();
+    const { stranger, clerk: person, agency } = here.office;
+    expect(await addImprovement(head(), task(planId, { ownerId: stranger.id }))).toMatchObject({
+      refusal: { code: "not-theirs" },
+    });
+    expect(await addImprovement(head(), task(planId, { dueOn: "2026-10-06" }))).toMatchObject({
+      refusal: { code: "due-past" },
+    });
+    expect(await addImprovement(clerk(), task(planId))).toMatchObject({ refusal: { code: "not-found" } });
+    expect(await addImprovement(head(), task(planId))).toMatchObject({ ok: true });
+    const before = await improvementPage(clerk(), planId);
+    expect(before).toMatchObject({ isHead: false, tasks: [{ state: "running", mayReport: true }] });
+    const [given] = before?.tasks ?? [];
+    if (given === undefined) throw new Error("no task");
+    expect((await evaluationTasks(clerk())).map(({ href }) => href)).toContain(
+      `/rencana-perbaikan/${planId}`,
+    );
+    const late = here.on(here.clerk, calendarDateOf("2026-10-21"));
+    expect((await improvementList(late, { filter: "terlambat", after: null })).counts).toEqual({
+      ...{ open: 1, overdue: 1, done: 0 },
+    });
+    const progress = { actionId: given.id, version: given.version, progress: 40, text: "Petugas dipilih." };
+    expect(await reportImprovement(here.on(here.stranger, TURN_OF_APPRAISER), progress)).toMatchObject({
+      refusal: { code: "not-found" },
+    });
+    expect(await reportImprovement(clerk(), progress)).toMatchObject({ ok: true });
+    expect(await reportImprovement(clerk(), progress)).toMatchObject({ refusal: { code: "stale" } });
+    const done = { ...progress, version: 2, progress: 100, text: "Loket kedua dibuka." };
+    expect(await reportImprovement(late, done)).toMatchObject({ ok: true });
+    expect(await improvementPage(head(), planId)).toMatchObject({
+      tasks: [{ state: "done-late", progress: 100, notes: [{ progress: 100 }, { progress: 40 }] }],
+    });
+    await deliverOutbox();
+    const { rows } = await owner.query<{ title: string }>(
+      "SELECT title FROM notification WHERE agency_id = $1 ORDER BY created_at, title",
+      [agency.id],
+    );
+    expect(rows.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([
+        "Tindakan perbaikan Kecamatan Gayungan untuk Anda",
+        "Kemajuan rencana perbaikan Kecamatan Gayungan: 100 %",
+      ]),
+    );
+    expect(person.id).toBe(given.ownerId);
+  });
+
+  it("is changed by the head with what it was on record, and read by nobody from elsewhere", async () => {
+    const planId = await begun();
+    await addImprovement(head(), task(planId));
+    const [given] = (await improvementPage(head(), planId))?.tasks ?? [];
+    if (given === undefined) throw new Error("no task");
+    const change = {
+      ...{ actionId: given.id, version: given.version, text: given.text },
+      ...{ ownerId: here.office.lurah.id, dueOn: calendarDateOf("2026-10-25") },
+    };
+    expect(await changeImprovement(clerk(), change)).toMatchObject({ refusal: { code: "not-found" } });
+    expect(await changeImprovement(head(), change)).toMatchObject({ ok: true });
+    expect(await changeImprovement(head(), change)).toMatchObject({ refusal: { code: "unchanged" } });
+    const event = (await eventsOf(here.office)).find(({ key }) => key === "improvement.changed");
+    expect(event?.detail).toMatchObject({ to: { before: "2026-10-20", after: "2026-10-25" } });
+    const cause = { planId, version: 1, cause: "Dua petugas cuti bersamaan." };
+    expect(await explainImprovement(head(), cause)).toMatchObject({ ok: true });
+    expect(await explainImprovement(head(), { ...cause, cause: "Lain." })).toMatchObject({
+      refusal: { code: "stale" },
+    });
+    const elsewhere = await someAppraisal();
+    const others = [
+      ...[elsewhere.camat, here.on(here.stranger, TURN_OF_APPRAISER)],
+      ...[anOutsider(here.office, "admin_sistem")],
+    ];
+    for (const actor of others) {
+      expect(await improvementPage(actor, planId)).toBeNull();
+      expect((await improvementList(actor, { filter: "berjalan", after: null })).rows).toEqual([]);
+    }
+    expect(await improvementPage(anOutsider(here.office, "inspektorat"), planId)).toMatchObject({
+      isHead: false,
+    });
   });
 });

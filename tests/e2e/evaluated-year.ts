@@ -1,4 +1,5 @@
 import { addDays, calendarDateIn, type CalendarDate } from "@/lib/kernel/calendar";
+import type { Rating } from "@/lib/evaluation/rating";
 import { periodsOfYear } from "@/lib/period/period";
 import { anEvaluation, aUnitPredikat, type BuiltEvaluation } from "../builders/evaluation";
 import { aPeriod, type BuiltPeriod } from "../builders/period";
@@ -13,8 +14,16 @@ export interface EvaluatedYear {
   readonly evaluations: Readonly<Record<"staf" | "rekan", BuiltEvaluation>>;
 }
 
-/** The year is being evaluated: the camat has set the predikat of his kecamatan, two people of the kelurahan wait. */
-export async function evaluatedYear(office: Office): Promise<EvaluatedYear> {
+interface YearGiven {
+  /** False: the predikat of the kecamatan has still to be set. */
+  readonly hasPredikat?: boolean;
+  /** What the lurah has made of both already; nobody has received it. */
+  readonly rated?: { readonly hasil: Rating; readonly perilaku: Rating };
+}
+
+/** The year is being evaluated: the predikat of the kecamatan is set, two people of the kelurahan wait, as given. */
+export async function evaluatedYear(office: Office, given: YearGiven = {}): Promise<EvaluatedYear> {
+  const { hasPredikat = true, rated } = given;
   const today = calendarDateIn("Asia/Jakarta", new Date());
   const year = Number(today.slice(0, 4));
   const [annual] = periodsOfYear(year, "annual");
@@ -27,10 +36,18 @@ export async function evaluatedYear(office: Office): Promise<EvaluatedYear> {
   const unit = aUnitPredikat(office.units.kecamatan, period, "baik", camat.account);
   const [first, second] = [staf, rekan].map(({ employee }) => {
     const skp = anSkp(employee, office.units.kelurahan, { year, appraiser: lurah.employee });
-    return { skp, evaluation: anEvaluation(skp, employee, period) };
+    const outcome = rated === undefined ? {} : { rated, appraiser: lurah.employee };
+    return { skp, evaluation: anEvaluation(skp, employee, period, outcome) };
   });
   if (first === undefined || second === undefined) throw new Error("two people");
-  await office.add(period, unit, first.skp, first.evaluation, second.skp, second.evaluation);
+  await office.add(
+    period,
+    ...(hasPredikat ? [unit] : []),
+    first.skp,
+    first.evaluation,
+    second.skp,
+    second.evaluation,
+  );
   return {
     ...{ today, year, period },
     skps: { staf: first.skp, rekan: second.skp },

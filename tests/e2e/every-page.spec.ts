@@ -34,7 +34,7 @@ const routes = readdirSync(APP, { recursive: true, encoding: "utf8" })
 
 /** Pages that need rows which only their own journey makes; those journeys run axe themselves. */
 const OWN_JOURNEY =
-  /\[(?!id\]|unitId\]|employeeId\])|^(impor|tim-kerja|periode|laporan-penilai|progres|dokumen|evaluasi|perjanjian-kinerja|pembahasan)\/.*\[/;
+  /\[(?!id\]|unitId\]|employeeId\])|^(impor|tim-kerja|periode|laporan-penilai|progres|dokumen|evaluasi|perjanjian-kinerja|pembahasan|rencana-perbaikan)\/.*\[/;
 
 function addressOf(route: string, office: Office): string {
   let address = route;

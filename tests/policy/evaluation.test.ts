@@ -208,6 +208,15 @@ describe("what a move asks beside the table", () => {
     expect(mayMove(appraiser, "appraise", held).allowed).toBe(true);
   });
 
+  it("what was agreed can be followed after the window, and nothing else can", () => {
+    const agreed = facts("appraised", { isWindowOpen: false, isHeld: true, hasWaitingPoint: true });
+    expect(mayMove(appraiser, "appraise", agreed).allowed).toBe(true);
+    expect(mayMove(appraiser, "draft", agreed).allowed).toBe(true);
+    expect(mayMove(appraiser, "dismiss", agreed)).toMatchObject({ reason: "window-closed" });
+    const nothing = { ...agreed, hasWaitingPoint: false };
+    expect(mayMove(appraiser, "appraise", nothing)).toMatchObject({ reason: "window-closed" });
+  });
+
   it("drafting, and dismissing, wait neither for the person nor for the organisation", () => {
     const given = facts("open", { awaitsSelfAssessment: true, hasOrganisasi: false });
     expect(mayMove(appraiser, "draft", given).allowed).toBe(true);

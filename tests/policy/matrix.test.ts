@@ -126,6 +126,7 @@ describe("what the matrix may never say", () => {
       "evaluation.appraise",
       "evaluation.recommend",
       "evaluation.set-organisasi",
+      "evaluation.improve-unit",
       "evaluation.lead-pembahasan",
       "objection.answer",
       // A paper signed elsewhere is taken back by who signs it: relation decides.

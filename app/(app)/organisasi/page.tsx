@@ -2,8 +2,10 @@ import { Building2 } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 
+import { ExpectationCard } from "@/components/evaluation/expectation-card";
 import { EvaluationNews } from "@/components/evaluation/evaluation-news";
 import { UnitPredikatCard, UnitPredikatTable } from "@/components/evaluation/unit-predikat";
+import { BeginImprovementCard } from "@/components/improvement/begin-card";
 import { DownloadLink } from "@/components/ui/download-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,7 +17,8 @@ import { requirePermission } from "@/lib/auth/server/session";
 import { organisasiPage } from "@/lib/evaluation/server/organisasi-page";
 import { isId } from "@/lib/kernel/id";
 
-import { setUnitPredikatAction } from "./actions";
+import { beginImprovementAction } from "../rencana-perbaikan/actions";
+import { setExpectationAction, setUnitPredikatAction } from "./actions";
 
 export const metadata: Metadata = { title: "Predikat organisasi" };
 
@@ -91,7 +94,26 @@ export default async function OrganisasiRoute({ searchParams }: PageProps<"/orga
             set={setUnitPredikatAction}
             suggestion={shown.suggestion}
             expectation={shown.set?.expectation ?? null}
+            expected={shown.expectation}
           />
+          {shown.unit.source !== "follows" && (
+            <ExpectationCard
+              key={`ekspektasi ${shown.unit.id} ${String(shown.period.year)} ${String(shown.expectation?.version ?? 0)}`}
+              unit={shown.unit}
+              year={shown.period.year}
+              expectation={shown.expectation}
+              timeZone={actor.timeZone}
+              set={shown.mayExpect ? setExpectationAction : null}
+            />
+          )}
+          {shown.improvement !== null && (
+            <BeginImprovementCard
+              unitId={shown.unit.id}
+              periodId={shown.period.id}
+              improvement={shown.improvement}
+              begin={beginImprovementAction}
+            />
+          )}
           {shown.under.length > 0 && (
             <section aria-labelledby="di-bawah">
               <h2 id="di-bawah" className="mb-3 text-lg font-semibold">

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
-import { scopeOf } from "@/lib/access/scope";
 import type { Kebijakan } from "@/lib/agency/kebijakan";
 import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { read, type Tx } from "@/lib/db/server/door";
@@ -16,56 +15,10 @@ import type { PeriodRef } from "../view";
 import { setsUnit } from "./commands/set-unit-predikat";
 import { predikatUnits } from "./organisasi";
 import { organisasiSuggested } from "./organisasi-suggested";
+import { aboveOf, ownUnit, rootsOf } from "./organisasi-reach";
+import { expectationView } from "./expectation";
+import { improvementOf } from "./improvement-page";
 import { unitSetters } from "./unit-setter";
-
-const named = z.array(z.object({ id: z.uuid(), name: z.string() }));
-
-/** Units that the actor oversees: by role, and those that he or she leads today; of the latter all that hangs under them. */
-async function rootsOf(tx: Tx, actor: Actor): Promise<z.output<typeof named>> {
-  const scope = scopeOf(actor, "evaluation.read-organisasi");
-  const granted = scope.kind === "units" ? scope.rootUnitIds : [];
-  return named.parse(
-    await tx.$queryRaw(sql`
-      SELECT v.unit_id AS id, v.name FROM unit_version v
-      WHERE daterange(v.valid_from, v.valid_to, '[]') @> ${actor.today}::date AND (
-        (${scope.kind === "agency"} AND v.parent_id IS NULL)
-        OR v.unit_id = ANY (${[...granted]}::uuid[])
-        OR v.unit_id IN (
-          SELECT p.unit_id FROM placement p WHERE p.employee_id = ${actor.employeeId}::uuid AND p.is_head
-            AND daterange(p.valid_from, p.valid_to, '[]') @> ${actor.today}::date))
-      ORDER BY v.parent_id IS NOT NULL, v.name`),
-  );
-}
-
-/** The unit of the actor's own post: its predikat is printed on the actor's own evaluation. */
-async function ownUnit(tx: Tx, { agencyId, employeeId }: Actor): Promise<string | null> {
-  if (employeeId === null) return null;
-  const relation = await tx.appraisalRelation.findUnique({
-    where: { agencyId_employeeId: { agencyId, employeeId } },
-    select: { unitId: true },
-  });
-  return relation?.unitId ?? null;
-}
-
-const path = z.array(z.object({ id: z.uuid(), name: z.string(), height: z.number().int() }));
-
-/** The unit and those above it, by place in the tree and by atasan penilaian; the unit itself first. */
-async function aboveOf(tx: Tx, unitId: string, day: CalendarDate): Promise<z.output<typeof path>> {
-  return path.parse(
-    await tx.$queryRaw(sql`
-      WITH RECURSIVE up(id, height) AS (
-        SELECT ${unitId}::uuid, 0
-        UNION
-        SELECT above.id, up.height + 1 FROM up
-        JOIN unit_version v ON v.unit_id = up.id AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
-        CROSS JOIN LATERAL unnest(ARRAY[v.parent_id, v.appraisal_superior_id]) AS above(id)
-        WHERE above.id IS NOT NULL AND up.height < 30
-      )
-      SELECT v.unit_id AS id, v.name, min(up.height)::int AS height FROM up
-      JOIN unit_version v ON v.unit_id = up.id AND daterange(v.valid_from, v.valid_to, '[]') @> ${day}::date
-      GROUP BY v.unit_id, v.name ORDER BY 3`),
-  );
-}
 
 const under = z.array(z.object({ id: z.uuid(), name: z.string(), has_under: z.boolean() }));
 
@@ -238,6 +191,14 @@ export async function organisasiPage(
     const isShown = isOverseen && unit.source !== "follows";
     return {
       suggestion: isShown ? await organisasiSuggested(tx, unitId, period) : null,
+      expectation:
+        unit.source === "follows" ? null : await expectationView(tx, agencyId, unitId, period.year),
+      mayExpect:
+        unit.maySet &&
+        (await tx.unitPredikat.count({
+          where: { agencyId, unitId, period: { is: { year: period.year, rhythm: "annual" } } },
+        })) === 0,
+      improvement: unit.source === "follows" ? null : await improvementOf(tx, actor, unitId, period.id),
       set: unit.version === 0 ? null : await setPredikat(tx, agencyId, unitId, period.id),
       period: ref(period),
       periods: periods.map(ref),

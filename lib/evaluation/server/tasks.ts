@@ -130,6 +130,22 @@ async function discussionTasks(
   }));
 }
 
+const improvementRows = z.array(z.object({ plan_id: z.uuid(), text: z.string(), due_on: day }));
+
+/** Tasks of improvement plans that the actor has still to do. */
+async function improvementTasks(tx: Tx, employeeId: string): Promise<readonly RoomTask[]> {
+  const rows = improvementRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT plan_id, text, due_on::text FROM improvement_action
+      WHERE owner_id = ${employeeId}::uuid AND done_on IS NULL ORDER BY due_on, id LIMIT 10`),
+  );
+  return rows.map(({ plan_id: planId, text, due_on: dueOn }) => ({
+    href: `/rencana-perbaikan/${planId}`,
+    label: `Rencana perbaikan unit: ${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}`,
+    dueOn,
+  }));
+}
+
 /** What waits for the actor in evaluating and being evaluated. */
 export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]> {
   const { employeeId } = actor;
@@ -138,5 +154,6 @@ export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]
     ...(await ownTasks(tx, actor)),
     ...(await appraisalTasks(tx, employeeId, actor.today)),
     ...(await discussionTasks(tx, employeeId, actor.today)),
+    ...(await improvementTasks(tx, employeeId)),
   ]);
 }

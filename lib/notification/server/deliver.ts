@@ -16,7 +16,9 @@ import { SKP_TELLERS } from "./tell-skp";
 import { IMPORT_TELLERS } from "./tell-import";
 import { MID_YEAR_TELLERS } from "./tell-mid-year";
 import { REORGANISATION_TELLERS } from "./tell-reorganisation";
+import { PERJANJIAN_TELLERS } from "./tell-perjanjian";
 import { ROLE_TELLERS } from "./tell-role";
+import { UNIT_TELLERS } from "./tell-unit";
 
 /** Who is told what, by topic, from the rooms. */
 const TELLERS: ReadonlyMap<string, Teller> = new Map([
@@ -27,6 +29,8 @@ const TELLERS: ReadonlyMap<string, Teller> = new Map([
   ...SKP_TELLERS,
   ...FEEDBACK_TELLERS,
   ...EVALUATION_TELLERS,
+  ...UNIT_TELLERS,
+  ...PERJANJIAN_TELLERS,
   ...IMPORT_TELLERS,
   ...REORGANISATION_TELLERS,
 ]);

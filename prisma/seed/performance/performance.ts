@@ -5,6 +5,7 @@ import { idOf } from "@/tests/builders/chance";
 import { rowsOf, type Built } from "@/tests/builders/rows";
 import type { City, Post } from "../city";
 import { discussionsOf } from "./discussions";
+import { improvementsOf } from "./improvements";
 import { kebijakanOfCity, registerOf, type Register } from "./desk";
 import { evaluationOf, type DemoEvaluation } from "./evaluations";
 import { skpOf, type DemoSkp, type Quality, type SkpStage } from "./plans";
@@ -206,5 +207,13 @@ export function performanceOf(
   const told = storiesOf(city, evaluations);
   const shared = sharedFileOf(city, evaluations, accounts, fallback);
   const talks = discussionsOf(city, built, told, accounts);
-  return [...out, ...told, shared, talks, unitPredikats(city, evaluations, answering, accounts, fallback)];
+  const improvements = improvementsOf(city, built, told, accounts);
+  return [
+    ...out,
+    ...told,
+    shared,
+    talks,
+    improvements,
+    unitPredikats(city, evaluations, answering, accounts, fallback),
+  ];
 }

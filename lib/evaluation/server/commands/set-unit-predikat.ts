@@ -84,6 +84,12 @@ export async function setUnitPredikat(
       const suggestion = await organisasiSuggested(tx, unitId, { ...period, id: periodId });
       const kept = { ...suggestion, expectation: input.expectation };
       if (!(await save(tx, actor, input, setByName, kept))) return refuse({ code: "stale" });
+      if (period.rhythm === "annual" && input.expectation !== null) {
+        await tx.unitExpectation.updateMany({
+          where: { agencyId, unitId, year: period.year },
+          data: { rating: input.expectation, note: reason },
+        });
+      }
       await tx.outboxEvent.create({
         data: evaluationOutbox(agencyId, "unit-predikat.set", { unitId, periodId }),
         select: { id: true },

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { attempted, auditEvent } from "@/lib/audit/event";
-import { transact } from "@/lib/db/server/door";
+import { transact, type Tx } from "@/lib/db/server/door";
 import { calendarDateToDb } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import type { PerjanjianRefusal } from "../../perjanjian-refusal";
@@ -10,6 +10,7 @@ import type {
   RevisePerjanjianInput,
   SeenPerjanjian,
 } from "../../perjanjian-schema";
+import { perjanjianOutbox, type PerjanjianTopic } from "../../perjanjian-outbox";
 import { PERJANJIAN_WORKFLOW, personsOf } from "../../perjanjian-workflow";
 import { dayIn, registerOf } from "../perjanjian-register";
 import { perjanjianSides } from "../perjanjian-sides";
@@ -59,6 +60,19 @@ export async function beginPerjanjian(actor: Actor, { unitId, year }: BeginPerja
   );
 }
 
+/** Lets both heads know of a move, in its transaction. */
+export async function tellBoth(
+  tx: Tx,
+  actor: Actor,
+  topic: PerjanjianTopic,
+  { id, sides }: Pick<PerjanjianStance, "id" | "sides">,
+): Promise<void> {
+  await tx.outboxEvent.create({
+    data: perjanjianOutbox(actor, topic, id, sides),
+    select: { id: true },
+  });
+}
+
 const STEPS = {
   submit: "perjanjian.submitted",
   withdraw: "perjanjian.withdrawn",
@@ -88,6 +102,7 @@ function step(
           version: { increment: 1 },
         },
       });
+      await tellBoth(tx, actor, key, claimed.value);
       record(auditEvent(key, unitId, { year, edition: newest.number }));
       return ok({ id });
     },
@@ -128,6 +143,7 @@ export async function agreePerjanjian(actor: Actor, input: SeenPerjanjian): Perj
         where: { agencyId, id },
         data: { agreedVersion: newest.number },
       });
+      await tellBoth(tx, actor, "perjanjian.agreed", claimed.value);
       record(auditEvent("perjanjian.agreed", unitId, { year, edition: newest.number }));
       return ok({ id });
     },
@@ -156,6 +172,7 @@ export async function revisePerjanjian(actor: Actor, input: RevisePerjanjianInpu
           ...{ agencyId, versionId: version.id, code, name, amount, note, sortOrder },
         })),
       });
+      await tellBoth(tx, actor, "perjanjian.revised", claimed.value);
       record(auditEvent("perjanjian.revised", unitId, { year, edition: number, reason: input.reason }));
       return ok({ id });
     },

@@ -9,7 +9,7 @@ import type { RecordPerjanjianInput } from "../../perjanjian-schema";
 import { mayMovePerjanjian } from "../../perjanjian-workflow";
 import { isSeen } from "../perjanjian-reach";
 import { claimPerjanjian, perjanjianStance } from "../perjanjian-store";
-import { agreedBy, type PerjanjianDone } from "./perjanjian";
+import { agreedBy, tellBoth, type PerjanjianDone } from "./perjanjian";
 
 /** Takes in the paper that both have signed; that it is agreed is entered after. */
 export async function uploadPerjanjian(
@@ -82,6 +82,7 @@ export async function recordPerjanjian(actor: Actor, input: RecordPerjanjianInpu
         where: { agencyId, id },
         data: { agreedVersion: newest.number },
       });
+      await tellBoth(tx, actor, "perjanjian.recorded", claimed.value);
       record(auditEvent("perjanjian.recorded", unitId, { year, edition: newest.number, fileHash }));
       return ok({ id });
     },

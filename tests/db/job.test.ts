@@ -9,6 +9,7 @@ import { transact } from "@/lib/db/server/door";
 import { JOBS, type JobName } from "@/lib/job/job";
 import { migrateJobs, WORK, workerBoss } from "@/lib/job/server/boss";
 import { enqueue } from "@/lib/job/server/enqueue";
+import { inEveryAgency } from "@/lib/job/server/in-every-agency";
 import { jobActor } from "@/lib/job/server/job-actor";
 import { placementSchema } from "@/lib/employee/schema-placement";
 import { placeEmployee } from "@/lib/employee/server/commands/place-employee";
@@ -56,6 +57,29 @@ async function queued(batchId: string): Promise<number> {
   const { rowCount } = await owner.query("SELECT 1 FROM pgboss.job WHERE data->>'batchId' = $1", [batchId]);
   return rowCount ?? 0;
 }
+
+describe("a step in every agency", () => {
+  it("is taken by all others when it fails in one, and says so at the end", async () => {
+    const another = await anAgencyWithUnit("Kota Lain");
+    const done: string[] = [];
+    const step = inEveryAgency([agency.agencyId, another.agencyId], undefined, async (actor) => {
+      if (actor.agencyId === agency.agencyId) throw new Error("no");
+      done.push(actor.agencyId);
+    });
+    await expect(step).rejects.toThrow(/^failed in some agencies, incidents [0-9A-F]{8}$/);
+    expect(done).toEqual([another.agencyId]);
+  });
+
+  it("begins in no other when it is asked to stop", async () => {
+    const stop = new AbortController();
+    const done: string[] = [];
+    await inEveryAgency([agency.agencyId, agency.agencyId], stop.signal, async ({ agencyId }) => {
+      done.push(agencyId);
+      stop.abort();
+    });
+    expect(done).toHaveLength(1);
+  });
+});
 
 describe("a job", () => {
   it("exists once the change that asked for it is committed, and only then", async () => {

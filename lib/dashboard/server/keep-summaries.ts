@@ -3,13 +3,13 @@ import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
 import { derive, type Tx } from "@/lib/db/server/door";
 import { askGate, sql } from "@/lib/db/server/gate";
-import { jobActor } from "@/lib/job/server/job-actor";
+import { inEveryAgency } from "@/lib/job/server/in-every-agency";
 import { calendarDateFromDb, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { log } from "@/lib/log";
 import { type ChangedRow, recountAbove, recountAllAbove, recountOwn } from "./summary-rows";
 
-/** A whole large agency may have to be counted. */
-const JOB_MS = 300_000;
+/** A whole large agency may have to be counted, on a machine that has other things to do as well. */
+const JOB_MS = 900_000;
 /** Above so many units one pass over all is quicker than looking each up. */
 const MOST_UNITS = 400;
 const MOST_ROWS = 2_000;
@@ -166,17 +166,14 @@ export async function countWhatWaits(signal?: AbortSignal): Promise<void> {
   const waiting = agencies.parse(
     await askGate(sql`SELECT agencies_to_count AS agency_id FROM app.agencies_to_count()`),
   );
-  for (const { agency_id } of waiting) {
-    if (signal?.aborted === true) return;
-    await countAll(await jobActor(agency_id, null));
-  }
+  await inEveryAgency(
+    waiting.map(({ agency_id }) => agency_id),
+    signal,
+    countAll,
+  );
 }
 
 /** Proves the figures of every agency; a step of the worker, at night. */
 export async function proveAllSummaries(signal?: AbortSignal): Promise<void> {
-  const all = agencies.parse(await askGate(sql`SELECT agency_ids AS agency_id FROM app.agency_ids()`));
-  for (const { agency_id } of all) {
-    if (signal?.aborted === true) return;
-    await proveSummaries(await jobActor(agency_id, null));
-  }
+  await inEveryAgency(null, signal, proveSummaries);
 }

@@ -2,11 +2,9 @@ import type { Actor } from "@/lib/access/actor";
 import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { auditEvent } from "@/lib/audit/event";
 import { read, transact, type Tx } from "@/lib/db/server/door";
-import { askGate, sql } from "@/lib/db/server/gate";
 import { enqueue } from "@/lib/job/server/enqueue";
-import { jobActor } from "@/lib/job/server/job-actor";
+import { inEveryAgency } from "@/lib/job/server/in-every-agency";
 import { ok } from "@/lib/kernel/result";
-import { z } from "zod";
 import { relationsOf, type Relation } from "../relation";
 import { agencySnapshot } from "./org-snapshot";
 
@@ -88,17 +86,7 @@ export async function refreshRelations(actor: Actor): Promise<number> {
   return changed.length;
 }
 
-const agencies = z.array(z.object({ agency_id: z.uuid() }));
-
 /** The same for one agency, or for every one, each on its own present day; a step of the worker. */
 export async function refreshRelationsOf(agencyId: string | null, signal?: AbortSignal): Promise<void> {
-  if (agencyId !== null) {
-    await refreshRelations(await jobActor(agencyId, null));
-    return;
-  }
-  const all = agencies.parse(await askGate(sql`SELECT agency_ids AS agency_id FROM app.agency_ids()`));
-  for (const { agency_id } of all) {
-    if (signal?.aborted === true) return;
-    await refreshRelations(await jobActor(agency_id, null));
-  }
+  await inEveryAgency(agencyId === null ? null : [agencyId], signal, refreshRelations);
 }

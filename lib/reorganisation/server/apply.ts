@@ -1,11 +1,10 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { lockUnitTree } from "@/lib/agency/server/store";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { read, transact, type Tx } from "@/lib/db/server/door";
-import { askGate, sql } from "@/lib/db/server/gate";
+import { sql } from "@/lib/db/server/gate";
 import { violatedConstraint } from "@/lib/db/server/violation";
-import { jobActor } from "@/lib/job/server/job-actor";
+import { inEveryAgency } from "@/lib/job/server/in-every-agency";
 import { calendarDateToDb } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { faultFindings, type Finding } from "../finding";
@@ -128,20 +127,13 @@ export async function applyReorganisation(actor: Actor, planId: string): Promise
   }
 }
 
-const agencies = z.array(z.object({ agency_id: z.uuid() }));
-
 /** Plans of one agency, or of all, whose day has come, each on its agency's own present day; a step of the worker. */
 export async function applyDueReorganisations(agencyId: string | null, signal?: AbortSignal): Promise<void> {
-  const all =
-    agencyId === null
-      ? agencies.parse(await askGate(sql`SELECT agency_ids AS agency_id FROM app.agency_ids()`))
-      : [{ agency_id: agencyId }];
-  for (const { agency_id } of all) {
-    const actor = await jobActor(agency_id, null);
+  await inEveryAgency(agencyId === null ? null : [agencyId], signal, async (actor) => {
     const due = await read(actor, (tx) =>
       tx.reorganisation.findMany({
         where: {
-          ...{ agencyId: agency_id, status: "approved" },
+          ...{ agencyId: actor.agencyId, status: "approved" },
           effectiveOn: { lte: calendarDateToDb(actor.today) },
         },
         select: { id: true },
@@ -152,5 +144,5 @@ export async function applyDueReorganisations(agencyId: string | null, signal?: 
       if (signal?.aborted === true) return;
       await applyReorganisation(actor, id);
     }
-  }
+  });
 }

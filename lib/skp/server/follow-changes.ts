@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { auditEvent } from "@/lib/audit/event";
 import type { RecordedEvent } from "@/lib/db/event";
 import { read, transact, type Tx } from "@/lib/db/server/door";
-import { askGate, sql } from "@/lib/db/server/gate";
 import { snapshotOver } from "@/lib/employee/server/org-snapshot";
-import { jobActor } from "@/lib/job/server/job-actor";
+import { inEveryAgency } from "@/lib/job/server/in-every-agency";
 import { addDays, calendarDateOf, calendarDateToDb, type CalendarDate } from "@/lib/kernel/calendar";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { footingsOver } from "../footing";
@@ -269,16 +267,7 @@ export async function followChanges(actor: Actor, signal?: AbortSignal): Promise
   return changed + (await noteEndedYears(actor));
 }
 
-const agencies = z.array(z.object({ agency_id: z.uuid() }));
-
 /** The same for one agency, or for every one; a step of the worker. */
 export async function followChangesOf(agencyId: string | null, signal?: AbortSignal): Promise<void> {
-  const all =
-    agencyId === null
-      ? agencies.parse(await askGate(sql`SELECT agency_ids AS agency_id FROM app.agency_ids()`))
-      : [{ agency_id: agencyId }];
-  for (const { agency_id } of all) {
-    if (signal?.aborted === true) return;
-    await followChanges(await jobActor(agency_id, null), signal);
-  }
+  await inEveryAgency(agencyId === null ? null : [agencyId], signal, (actor) => followChanges(actor, signal));
 }

@@ -1,9 +1,7 @@
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { lastAdminsAmong } from "@/lib/auth/server/last-admin";
 import { read, transact } from "@/lib/db/server/door";
-import { askGate, sql } from "@/lib/db/server/gate";
-import { jobActor } from "@/lib/job/server/job-actor";
+import { inEveryAgency } from "@/lib/job/server/in-every-agency";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
 import { DEFAULT_STANDING_RULES, STANDING_KINDS } from "../../standing";
 import { inForceOn } from "../store";
@@ -52,13 +50,7 @@ export async function settleDepartures(actor: Actor): Promise<number> {
   return settled.ok ? settled.value : 0;
 }
 
-const agencies = z.array(z.object({ agency_id: z.uuid() }));
-
 /** The same for every agency, each on its own present day; a step of the worker. */
 export async function settleAllDepartures(signal?: AbortSignal): Promise<void> {
-  const all = agencies.parse(await askGate(sql`SELECT agency_ids AS agency_id FROM app.agency_ids()`));
-  for (const { agency_id: agencyId } of all) {
-    if (signal?.aborted === true) return;
-    await settleDepartures(await jobActor(agencyId, null));
-  }
+  await inEveryAgency(null, signal, settleDepartures);
 }

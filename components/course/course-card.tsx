@@ -48,12 +48,6 @@ function Foreseen({ row }: { row: CourseRow }) {
     >
       <span className="font-semibold">{forecast.text}</span>
       {forecast.capaian !== null && <span className="block">capaian {forecast.capaian}</span>}
-      {!isFinal && (
-        <span className="block text-xs text-ink-soft">
-          rentang {forecast.range}
-          {forecast.capaianRange !== null && `, capaian ${forecast.capaianRange}`}
-        </span>
-      )}
     </Figure>
   );
 }
@@ -109,6 +103,12 @@ export function CourseCard({ row, year, unitId }: CourseCardProps) {
         </Figure>
         <Foreseen row={row} />
       </dl>
+      {row.forecast !== null && row.forecast.method !== "final" && (
+        <p className="figures text-xs text-ink-soft">
+          Rentang perkiraan {row.forecast.range}
+          {row.forecast.capaianRange !== null && `, capaian ${row.forecast.capaianRange}`}
+        </p>
+      )}
       {row.points.length > 1 && row.targetNumber !== null && (
         <CourseLines
           label={`Perjalanan ${row.name} tahun ${String(year)}`}

@@ -45,6 +45,7 @@ export function DialogPeopleTable({ people }: { people: readonly DialogPersonVie
         {
           key: "last",
           heading: "Dialog terakhir",
+          nowrap: true,
           cell: (person) =>
             person.lastOn === null ? (
               <span className="text-ink-soft">
@@ -57,6 +58,7 @@ export function DialogPeopleTable({ people }: { people: readonly DialogPersonVie
         {
           key: "next",
           heading: "Berikutnya",
+          nowrap: true,
           cell: (person) => (person.nextOn === null ? "–" : longDate(person.nextOn)),
         },
         {

@@ -9,15 +9,15 @@ export const DIALOG_STATE_LABELS: Readonly<Record<DialogState, string>> = {
   confirmed: "Dikonfirmasi kedua pihak",
 };
 
-/** Where a recorded dialog stands. */
-export function DialogStateBadge({ state }: { state: DialogState }) {
+/** Where a recorded dialog stands; `isOwn`: the reader is the person whose it is. */
+export function DialogStateBadge({ state, isOwn = false }: { state: DialogState; isOwn?: boolean }) {
   return state === "confirmed" ? (
     <Badge tone="success" icon={<CheckCheck aria-hidden="true" />}>
       {DIALOG_STATE_LABELS[state]}
     </Badge>
   ) : (
     <Badge tone="accent" icon={<Clock aria-hidden="true" />}>
-      {DIALOG_STATE_LABELS[state]}
+      {isOwn && state === "waits-employee" ? "Menunggu konfirmasi Anda" : DIALOG_STATE_LABELS[state]}
     </Badge>
   );
 }

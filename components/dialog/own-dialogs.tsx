@@ -30,7 +30,7 @@ export function OwnDialogs({ skps }: { skps: readonly OwnDialogsView[] }) {
               </p>
             </div>
             <div className="flex flex-wrap items-center gap-3">
-              {last !== null && <DialogStateBadge state={last.state} />}
+              {last !== null && <DialogStateBadge state={last.state} isOwn />}
               {mayRecord && (
                 <LinkButton
                   href={newDialogHref(skpId)}

@@ -86,7 +86,7 @@ export function LineBelow(props: LineBelowProps) {
   const sight = skp.sights[rhk.id];
   const about = ({ line }: CommentView) => lines.get(line ?? "") ?? null;
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       {sight !== undefined && (
         <details>
           <summary className="inline-flex min-h-8 items-center text-sm font-semibold text-primary">

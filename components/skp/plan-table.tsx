@@ -65,7 +65,7 @@ export function PlanTable({ skp, below, openId }: PlanTableProps) {
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ key, heading }) => (
-              <th key={key} role="columnheader" scope="col" className="!whitespace-normal">
+              <th key={key} role="columnheader" scope="col" data-column={key} className="!whitespace-normal">
                 {heading}
               </th>
             ))}

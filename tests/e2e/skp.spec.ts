@@ -177,6 +177,18 @@ test("the second of two tabs is told what differs, keeps what was typed, and ano
   await kept(other, "Tulis RHK 1");
   await field(other).fill("ab ".repeat(3_500));
   await expect(other.getByText("Rencana hasil kerja paling panjang 1.000 huruf.")).toBeVisible();
+  // A word without an end breaks where its column ends, and pushes nothing out of sight.
+  await field(other).fill("a".repeat(300));
+  await kept(other, "Tulis RHK 1");
+  await other.getByRole("link", { name: "Selesai menulis RHK 1" }).click();
+  await expect(other.getByRole("rowheader", { name: /a{300}/ })).toBeVisible();
+  for (const width of [390, 1280]) {
+    await other.setViewportSize({ width, height: 800 });
+    const overflows = await other
+      .locator("html, .table-frame")
+      .evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+    expect(overflows).toEqual([0, 0]);
+  }
 
   const { pathname } = new URL(page.url());
   for (const stranger of [office.people.rekan, neighbour.people.lurah]) {

@@ -97,7 +97,7 @@ function rhkOf(plan: RhkPlan, jenis: PlanRhk["jenis"], chance: Chance, isLeader:
 function teamLine({ id, name }: TeamSeat, chance: Chance, isLeader: boolean): PlanRhk {
   const plan = rhk(
     `Terselesaikannya bagian tugas pada ${name}`,
-    many("Jumlah keluaran tim yang diselesaikan tepat waktu", "6", "keluaran"),
+    many("Jumlah keluaran tim yang diselesaikan tepat waktu", "12", "keluaran"),
   );
   return { ...rhkOf(plan, "tambahan", chance, isLeader), assigner: "ketua_tim", teamId: id };
 }

@@ -145,7 +145,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
           </>
         }
       />
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         <SkpNotices skp={skp} news={one(query["kabar"]) ?? undefined} timeZone={timeZone} />
         {changes !== null && changes.changes.length > 0 && (
           <Card title="Perubahan di tengah tahun">
@@ -165,7 +165,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
           />
         )}
         <SidesTable skp={skp} />
-        <section aria-labelledby="hasil-kerja" className="grid gap-3">
+        <section aria-labelledby="hasil-kerja" className="grid grid-cols-1 gap-3">
           <h2 id="hasil-kerja" className="text-lg font-semibold">
             Hasil kerja
           </h2>

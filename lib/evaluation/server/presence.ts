@@ -13,13 +13,14 @@ export async function absenceOf(
 ): Promise<AbsenceHint | null> {
   const { employeeId, period, skp } = evaluation;
   const [from, to] = [calendarDateToDb(period.span.from), calendarDateToDb(period.span.to)];
-  const [leaves, holidays] = await Promise.all([
-    tx.leave.findMany({
-      where: { agencyId, employeeId, validFrom: { lte: to }, validTo: { gte: from } },
-      select: { kind: true, validFrom: true, validTo: true },
-    }),
-    tx.holiday.findMany({ where: { agencyId, date: { gte: from, lte: to } }, select: { date: true } }),
-  ]);
+  const leaves = await tx.leave.findMany({
+    where: { agencyId, employeeId, validFrom: { lte: to }, validTo: { gte: from } },
+    select: { kind: true, validFrom: true, validTo: true },
+  });
+  const holidays = await tx.holiday.findMany({
+    where: { agencyId, date: { gte: from, lte: to } },
+    select: { date: true },
+  });
   const taken = leaves.flatMap(({ kind, validFrom, validTo }): readonly Leave[] => {
     const known = LEAVE_KINDS.find((one) => one === kind);
     const validity = { from: calendarDateFromDb(validFrom), to: calendarDateFromDb(validTo) };

@@ -38,4 +38,6 @@ export interface NavigationEntry {
   readonly group: NavigationGroup;
   /** Null where everybody who is signed in may open it. */
   readonly permission: Permission | null;
+  /** The page is of the whole agency: a role that covers units alone does not open it. */
+  readonly isOfAgency?: true;
 }

@@ -209,6 +209,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
     icon: GitPullRequestDraft,
     group: "organisasi",
     permission: "reorganisation.decide",
+    isOfAgency: true,
   },
   {
     href: "/periode",

@@ -26,6 +26,15 @@ describe("the navigation", () => {
     expect(hrefs(actor).sort()).toEqual(open.map(({ href }) => href as string).sort());
   });
 
+  test.each([
+    [null, true],
+    ["0193", false],
+  ])("a pimpinan of the unit %s sees the plans of a reorganisation: %s", (unitId, expected) => {
+    const seen = hrefs(employee({ role: "pimpinan", unitId }));
+    expect(seen.includes("/penataan-organisasi")).toBe(expected);
+    expect(seen).toContain("/dasbor");
+  });
+
   test("somebody without any role sees the home page alone, and no heading", () => {
     const sections = navigationFor({ employeeId: null, grants: [] });
     expect(sections.map(({ group, label }) => [group, label])).toEqual([["beranda", null]]);

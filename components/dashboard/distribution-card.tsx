@@ -22,10 +22,14 @@ export function DistributionCard({ counts, organisasi, check }: DistributionCard
       {isEmpty ? (
         <p className="text-ink-soft">Belum ada predikat yang ditetapkan pada periode ini.</p>
       ) : (
-        <>
-          <Columns label="Jumlah pegawai menurut predikat" bars={whole} />
-          <GuideNotice check={check} organisasi={organisasi} />
-        </>
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
+          <div className="min-w-0 grow basis-72">
+            <Columns label="Jumlah pegawai menurut predikat" bars={whole} />
+          </div>
+          <div className="min-w-0 grow basis-72 empty:hidden">
+            <GuideNotice check={check} organisasi={organisasi} />
+          </div>
+        </div>
       )}
     </Card>
   );
@@ -37,26 +41,26 @@ function GuideNotice({ check, organisasi }: Pick<DistributionCardProps, "check" 
       return null;
     case "no-organisasi":
       return (
-        <p className="mt-3 text-sm text-ink-soft">
+        <p className="text-sm text-ink-soft">
           Predikat kinerja organisasi unit ini belum ditetapkan, sehingga panduan distribusi belum dapat
           dibandingkan.
         </p>
       );
     case "too-small":
       return (
-        <p className="mt-3 text-sm text-ink-soft">
+        <p className="text-sm text-ink-soft">
           Panduan distribusi tidak diterapkan pada kelompok di bawah {check.least} pegawai (sekarang{" "}
           {check.size}).
         </p>
       );
     case "checked":
       return check.findings.length === 0 ? (
-        <Notice tone="success" className="mt-4">
+        <Notice tone="success">
           Sebaran sesuai panduan untuk predikat organisasi{" "}
           {organisasi === null ? "" : PREDIKAT_ORGANISASI_LABELS[organisasi]}.
         </Notice>
       ) : (
-        <Notice tone="warning" className="mt-4" title="Berbeda dari panduan distribusi">
+        <Notice tone="warning" title="Berbeda dari panduan distribusi">
           <ul className="list-disc pl-5">
             {check.findings.map((finding) => (
               <li key={finding.code}>{findingText(finding)}</li>

@@ -58,9 +58,12 @@ function Appraisers({
   unitId: string;
 }) {
   return (
-    <ul className="divide-y divide-line">
+    <ul className="gap-x-10 lg:columns-2">
       {appraisers.map(({ employeeId, name, title, late, expected }) => (
-        <li key={employeeId} className="flex flex-wrap items-baseline justify-between gap-x-4 py-2">
+        <li
+          key={employeeId}
+          className="flex break-inside-avoid flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-2"
+        >
           <span className="min-w-0">
             <span className="font-semibold">{name}</span>
             <span className="block text-sm text-ink-soft">{title}</span>

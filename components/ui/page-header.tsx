@@ -21,7 +21,7 @@ export function PageHeader({ title, breadcrumbs, lead, badges, actions, viewers 
     <header className="mb-6">
       {breadcrumbs !== undefined && breadcrumbs.length > 0 && <Breadcrumbs crumbs={breadcrumbs} />}
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
-        <div className="min-w-0 flex-1 basis-80">
+        <div className="min-w-0 flex-1 basis-[28rem]">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="text-2xl font-bold tracking-tight sm:text-[1.75rem] sm:leading-9">{title}</h1>
             {badges}

@@ -103,18 +103,12 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
               <BranchTable branches={view.branches} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
               {hasPredikats && <PredikatLegend />}
             </section>
-            <div className="grid items-start gap-6 lg:grid-cols-2">
-              <DistributionCard
-                counts={view.total.predikats}
-                organisasi={view.organisasi}
-                check={view.distribution}
-              />
-              <LateAppraisers
-                late={view.lateAppraisers}
-                unitId={view.unit.id}
-                isEvaluated={view.isEvaluated}
-              />
-            </div>
+            <DistributionCard
+              counts={view.total.predikats}
+              organisasi={view.organisasi}
+              check={view.distribution}
+            />
+            <LateAppraisers late={view.lateAppraisers} unitId={view.unit.id} isEvaluated={view.isEvaluated} />
             <section aria-labelledby="perjalanan">
               <h2 id="perjalanan" className="mb-3 text-lg font-semibold">
                 Perjalanan tahun {period.year}

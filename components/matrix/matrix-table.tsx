@@ -19,13 +19,13 @@ export function MatrixColumns({ columns, people }: { columns: readonly MatrixCol
   return (
     <Card title="RHK saya" lead="Setiap RHK menjadi satu kolom matriks.">
       <ol className="divide-y divide-line">
-        {columns.map((column, place) => (
+        {columns.map((column) => (
           <li
             key={column.id}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0"
           >
             <p className="min-w-0 flex-1 basis-64">
-              <span className="figures font-semibold">{place + 1}.</span> {column.text}
+              <span className="figures font-semibold">{column.name}:</span> {column.text}
             </p>
             <div className="flex flex-wrap items-center gap-3">
               {column.people === 0 ? (
@@ -37,9 +37,7 @@ export function MatrixColumns({ columns, people }: { columns: readonly MatrixCol
                   {column.people} dari {people} pegawai
                 </span>
               )}
-              {column.people < people && (
-                <TickColumn columnId={column.id} label={`RHK ${String(place + 1)}`} />
-              )}
+              {column.people < people && <TickColumn columnId={column.id} label={column.name} />}
             </div>
           </li>
         ))}
@@ -48,7 +46,7 @@ export function MatrixColumns({ columns, people }: { columns: readonly MatrixCol
   );
 }
 
-function Cell({ row, column, number }: { row: MatrixRow; column: MatrixColumn; number: number }) {
+function Cell({ row, column }: { row: MatrixRow; column: MatrixColumn }) {
   const lines = row.cells[column.id] ?? [];
   return (
     <div className="grid gap-1">
@@ -61,7 +59,7 @@ function Cell({ row, column, number }: { row: MatrixRow; column: MatrixColumn; n
         (row.isOpen ? (
           <MatrixBox
             value={`${row.employeeId}:${column.id}`}
-            label={`RHK ${String(number)} pada ${row.name}`}
+            label={`${column.name} pada ${row.name}`}
             rhk={column.text}
           />
         ) : (
@@ -111,14 +109,14 @@ export function MatrixTable({ view }: { view: MatrixView }) {
             </div>
           ),
         },
-        ...view.columns.map((column, place) => ({
+        ...view.columns.map((column) => ({
           key: column.id,
-          heading: `RHK ${String(place + 1)}`,
+          heading: column.name,
           note: (
             <span className="line-clamp-3 block min-w-24 font-normal whitespace-normal">{column.text}</span>
           ),
           isMarked: column.people === 0,
-          cell: (row: MatrixRow) => <Cell row={row} column={column} number={place + 1} />,
+          cell: (row: MatrixRow) => <Cell row={row} column={column} />,
         })),
       ]}
     />

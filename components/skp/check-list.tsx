@@ -26,11 +26,12 @@ function itemHref(skp: SkpView, item: PlanGap | PlanAdvice): Route | null {
 function saidOnce(
   advice: readonly PlanAdvice[],
 ): readonly { readonly first: PlanAdvice; readonly text: string }[] {
-  const unlinked = advice.flatMap((item) => (item.code === "no-link" ? [item.place.rhk] : []));
-  const [first] = unlinked;
+  const unlinked = advice.flatMap((item) => (item.code === "no-link" ? [item] : []));
   return advice.flatMap((item) => {
     if (item.code !== "no-link" || unlinked.length === 1) return [{ first: item, text: adviceMessage(item) }];
-    return item.place.rhk === first ? [{ first: item, text: unlinkedMessage(unlinked) }] : [];
+    return item === unlinked[0]
+      ? [{ first: item, text: unlinkedMessage(unlinked.map(({ place }) => place.rhk)) }]
+      : [];
   });
 }
 

@@ -18,7 +18,8 @@ import { commentHref, editHref } from "./skp-href";
 interface LineBelowProps {
   skp: SkpView;
   rhk: PlanRhk;
-  number: number;
+  /** "RHK 2", "RHK tambahan 1". */
+  name: string;
   isOpen: boolean;
   /** The RHK that a comment is being written on. */
   commentOn: string | null;
@@ -30,15 +31,15 @@ interface LineBelowProps {
   keep: FormAction | null;
 }
 
-function LinkLater({ skp, rhk, number, link }: Pick<LineBelowProps, "skp" | "rhk" | "number" | "link">) {
+function LinkLater({ skp, rhk, name, link }: Pick<LineBelowProps, "skp" | "rhk" | "name" | "link">) {
   return (
-    <Form action={link} label={`Tautkan RHK ${String(number)}`} className="grid gap-3 font-normal">
+    <Form action={link} label={`Tautkan ${name}`} className="grid gap-3 font-normal">
       <input type="hidden" name="skpId" value={skp.id} />
       <input type="hidden" name="version" value={skp.version} />
       <input type="hidden" name="rhkId" value={rhk.id} />
       <SelectField
         name="parentId"
-        label={`RHK pimpinan yang diintervensi RHK ${String(number)}`}
+        label={`RHK pimpinan yang diintervensi ${name}`}
         placeholder="Pilih RHK pimpinan"
         options={skp.parentChoices.map(({ id, text }) => ({ value: id, label: text }))}
       />
@@ -53,13 +54,10 @@ function LinkLater({ skp, rhk, number, link }: Pick<LineBelowProps, "skp" | "rhk
 
 /** What stands below an RHK: its editor or the way to it, a link that came later, and what was said about it. */
 export function LineBelow(props: LineBelowProps) {
-  const { skp, rhk, number, isOpen, commentOn, timeZone, lineActions, commentActions, link, keep } = props;
+  const { skp, rhk, name, isOpen, commentOn, timeZone, lineActions, commentActions, link, keep } = props;
   const lines = new Map<string, string>([
-    [rhk.id, `RHK ${String(number)}`],
-    ...rhk.ikis.map(({ id }, index): [string, string] => [
-      id,
-      `RHK ${String(number)}, IKI ${String(index + 1)}`,
-    ]),
+    [rhk.id, name],
+    ...rhk.ikis.map(({ id }, index): [string, string] => [id, `${name}, IKI ${String(index + 1)}`]),
   ]);
   const comments = skp.comments.filter(({ line }) => line !== null && lines.has(line));
   const mayWrite = skp.moves.includes("write");
@@ -79,7 +77,7 @@ export function LineBelow(props: LineBelowProps) {
           timeZone={timeZone}
           actions={commentActions}
         />
-        <RhkEditor skp={skp} rhk={rhk} number={number} actions={lineActions} />
+        <RhkEditor skp={skp} rhk={rhk} name={name} actions={lineActions} />
       </div>
     );
   }
@@ -90,34 +88,30 @@ export function LineBelow(props: LineBelowProps) {
       {sight !== undefined && (
         <details>
           <summary className="inline-flex min-h-8 items-center text-sm font-semibold text-primary">
-            Garis pandang RHK {number}: dari sini sampai visi
+            Garis pandang {name}: dari sini sampai visi
           </summary>
           <div className="pt-2">
-            <SightLine
-              subject="Hasil kerja ini"
-              sight={sight}
-              start={{ label: `RHK ${String(number)}`, text: rhk.text }}
-            />
+            <SightLine subject="Hasil kerja ini" sight={sight} start={{ label: name, text: rhk.text }} />
           </div>
         </details>
       )}
       <CommentList skp={skp} comments={comments} about={about} timeZone={timeZone} actions={commentActions} />
-      {mayLink && <LinkLater skp={skp} rhk={rhk} number={number} link={link} />}
+      {mayLink && <LinkLater skp={skp} rhk={rhk} name={name} link={link} />}
       {mayComment && commentOn === rhk.id && (
         <CommentForm
           skp={skp}
           about={[...lines].map(([value, label]) => ({ value, label }))}
-          label={`Komentar tentang RHK ${String(number)}`}
+          label={`Komentar tentang ${name}`}
           mayPropose={skp.reader !== "own"}
           action={commentActions.comment}
         />
       )}
       {keep !== null && (
-        <Form action={keep} label={`Simpan RHK ${String(number)} ke pustaka`} className="no-print grid gap-3">
+        <Form action={keep} label={`Simpan ${name} ke pustaka`} className="no-print grid gap-3">
           <input type="hidden" name="skpId" value={skp.id} />
           <input type="hidden" name="rhkId" value={rhk.id} />
           <SubmitButton size="small" tone="quiet" className="justify-self-start">
-            Simpan RHK {number} ke pustaka
+            Simpan {name} ke pustaka
           </SubmitButton>
         </Form>
       )}
@@ -128,7 +122,7 @@ export function LineBelow(props: LineBelowProps) {
             size="small"
             icon={<Pencil aria-hidden="true" className="size-4" />}
           >
-            Ubah RHK {number}
+            Ubah {name}
           </LinkButton>
         )}
         {mayComment && (
@@ -139,7 +133,7 @@ export function LineBelow(props: LineBelowProps) {
             {...(mayWrite ? {} : { className: "-ms-3" })}
             icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
           >
-            Komentari RHK {number}
+            Komentari {name}
           </LinkButton>
         )}
       </div>

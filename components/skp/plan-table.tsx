@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import type { PlanIki, PlanRhk } from "@/lib/skp/plan";
+import { rhkPlaces } from "@/lib/skp/rhk-number";
 import { RHK_JENIS, type RhkJenis } from "@/lib/skp/skp";
 import type { SkpView } from "@/lib/skp/skp-view";
 
@@ -57,7 +58,7 @@ function Cells({
 /** Hasil kerja as the form reads: A. Utama, B. Tambahan; on a phone each RHK is a card. */
 export function PlanTable({ skp, below, openId }: PlanTableProps) {
   const columns = planColumns(skp.form, skp);
-  const numbers = new Map(skp.plan.rhks.map(({ id }, index) => [id, index + 1]));
+  const places = rhkPlaces(skp.plan.rhks);
   return (
     <div className="table-frame">
       <table role="table" className="plan-table table">
@@ -98,7 +99,7 @@ export function PlanTable({ skp, below, openId }: PlanTableProps) {
                       <Cells
                         columns={columns}
                         rhk={rhk}
-                        number={numbers.get(rhk.id) ?? 0}
+                        number={places.get(rhk.id)?.number ?? 0}
                         iki={iki}
                         rows={index === 0 ? ikis.length : null}
                       />

@@ -34,7 +34,7 @@ export interface LineActions {
 interface RhkEditorProps {
   skp: SkpView;
   rhk: PlanRhk;
-  number: number;
+  name: string;
   actions: LineActions;
 }
 
@@ -53,8 +53,7 @@ function rowsFor(text: string): number {
   return Math.min(MOST_ROWS, 2 + Math.floor(text.length / LETTERS_A_ROW));
 }
 
-function RhkForm({ skp, rhk, number, actions }: RhkEditorProps) {
-  const name = `RHK ${String(number)}`;
+function RhkForm({ skp, rhk, name, actions }: RhkEditorProps) {
   const advice = adviceOfLine(skp.advice, skp.plan, rhk.id);
   return (
     <AutosaveForm action={actions.saveRhk} version={skp.version} stored={[]} label={`Tulis ${name}`}>
@@ -229,15 +228,14 @@ function LineButtons({
 }
 
 /** Writes an RHK and its IKI in place; everything saves by itself. */
-export function RhkEditor({ skp, rhk, number, actions }: RhkEditorProps) {
-  const name = `RHK ${String(number)}`;
+export function RhkEditor({ skp, rhk, name, actions }: RhkEditorProps) {
   return (
     <div className="grid gap-5 font-normal">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-base font-bold">Menulis {name}</h3>
         <LineButtons skp={skp} lineId={rhk.id} name={name} isRhk actions={actions} />
       </div>
-      <RhkForm skp={skp} rhk={rhk} number={number} actions={actions} />
+      <RhkForm skp={skp} rhk={rhk} name={name} actions={actions} />
       {rhk.ikis.map((iki, index) => {
         const line = `${name}, IKI ${String(index + 1)}`;
         return (

@@ -1,4 +1,5 @@
 import { Exact } from "@/lib/kernel/decimal";
+import { numberedRhks } from "./rhk-number";
 import { hasAspek, hasParent, type PlanPlace, type SkpForm } from "./completeness";
 import type { PlanIki, SkpPlan } from "./plan";
 import type { Aspek } from "./skp";
@@ -84,14 +85,14 @@ export function adviceOn(
   form: SkpForm,
   earlier: readonly EarlierResult[] = [],
 ): readonly PlanAdvice[] {
-  const ofLines = plan.rhks.flatMap((rhk, index): readonly PlanAdvice[] => {
-    const place: PlanPlace = { lineId: rhk.id, rhk: index + 1, iki: null };
+  const ofLines = numberedRhks(plan.rhks).flatMap(([rhk, number]): readonly PlanAdvice[] => {
+    const place: PlanPlace = { lineId: rhk.id, rhk: number, iki: null };
     const own: PlanAdvice[] = [];
     if (isActivity(rhk.text)) own.push({ code: "rhk-activity", place, better: asResult(rhk.text) });
     if (hasParent(form) && rhk.parentId === null && rhk.jenis === "utama")
       own.push({ code: "no-link", place });
     const under = rhk.ikis.flatMap((iki, at) =>
-      ikiAdvice(iki, { lineId: iki.id, rhk: index + 1, iki: at + 1 }, earlier),
+      ikiAdvice(iki, { lineId: iki.id, rhk: number, iki: at + 1 }, earlier),
     );
     return [...own, ...under];
   });

@@ -1,4 +1,5 @@
 import type { IndicatorManual, PlanIki, PlanRhk, SkpPlan } from "./plan";
+import { numberedRhks, type RhkNumber } from "./rhk-number";
 import type { SkpApproach, SkpKind } from "./skp";
 
 /** Whose form it is, and how hasil kerja is written in it; what a plan is held against. */
@@ -7,10 +8,10 @@ export interface SkpForm {
   readonly approach: SkpApproach;
 }
 
-/** Where in the plan: the place of an RHK and of an IKI under it, counted from 1, with the id of the line. */
+/** Where in the plan: the place of an RHK in its section and of an IKI under it, counted from 1, with the id of the line. */
 export interface PlanPlace {
   readonly lineId: string;
-  readonly rhk: number;
+  readonly rhk: RhkNumber;
   readonly iki: number | null;
 }
 
@@ -64,7 +65,7 @@ function ikiGaps(iki: PlanIki, place: PlanPlace, form: SkpForm): readonly PlanGa
   return gaps;
 }
 
-function rhkGaps(rhk: PlanRhk, number: number, form: SkpForm): readonly PlanGap[] {
+function rhkGaps(rhk: PlanRhk, number: RhkNumber, form: SkpForm): readonly PlanGap[] {
   const place: PlanPlace = { lineId: rhk.id, rhk: number, iki: null };
   const gaps: PlanGap[] = [];
   if (rhk.text === "") gaps.push({ code: "rhk-text", place });
@@ -81,5 +82,5 @@ export function gapsIn(plan: Pick<SkpPlan, "rhks">, form: SkpForm): readonly Pla
   const own: readonly PlanGap[] = plan.rhks.some(({ jenis }) => jenis === "utama")
     ? []
     : [{ code: "no-rhk" }];
-  return [...own, ...plan.rhks.flatMap((rhk, index) => rhkGaps(rhk, index + 1, form))];
+  return [...own, ...numberedRhks(plan.rhks).flatMap(([rhk, number]) => rhkGaps(rhk, number, form))];
 }

@@ -7,6 +7,8 @@ import { textField } from "./schema-text";
 /** An RHK of the superior in force: a column of the matriks peran hasil (domain §2.7). */
 export interface MatrixColumn {
   readonly id: string;
+  /** "RHK 2", "RHK tambahan 1". */
+  readonly name: string;
   readonly text: string;
   /** How many people have a line under it. */
   readonly people: number;

@@ -2,6 +2,7 @@ import { numberText } from "@/lib/kernel/decimal";
 import { closedWindowMessage } from "@/lib/period/window-messages";
 import type { PlanAdvice } from "./advice";
 import type { PlanGap, PlanPlace } from "./completeness";
+import { rhkName, rhkNumberText, type RhkNumber } from "./rhk-number";
 import type { PlanDifference } from "./plan-difference";
 import { fileRefusalMessage } from "@/lib/file/file-kind";
 import type { BulkObstacle, OpenSkpRefusal, SkpRefusal } from "./refusal";
@@ -27,9 +28,9 @@ export const MOVE_NAMES: Readonly<Record<SkpMove, string>> = {
   close: "ditutup",
 };
 
-/** "RHK 2", "RHK 2, IKI 1". */
+/** "RHK 2", "RHK 2, IKI 1", "RHK tambahan 1". */
 export function placeName({ rhk, iki }: PlanPlace): string {
-  return iki === null ? `RHK ${String(rhk)}` : `RHK ${String(rhk)}, IKI ${String(iki)}`;
+  return iki === null ? rhkName(rhk) : `${rhkName(rhk)}, IKI ${String(iki)}`;
 }
 
 /** What the form cannot do without, as something to do. */
@@ -80,8 +81,9 @@ export function adviceMessage(advice: PlanAdvice): string {
 }
 
 /** The advice about links, of several RHK at once. */
-export function unlinkedMessage(numbers: readonly number[]): string {
-  const listed = `${numbers.slice(0, -1).join(", ")} dan ${String(numbers.at(-1) ?? "")}`;
+export function unlinkedMessage(places: readonly RhkNumber[]): string {
+  const numbers = places.map(rhkNumberText);
+  const listed = `${numbers.slice(0, -1).join(", ")} dan ${numbers.at(-1) ?? ""}`;
   return `RHK ${listed} belum tertaut ke RHK pimpinan. Pilih bila sudah ada; bila belum, tautan dapat menyusul.`;
 }
 

@@ -2,6 +2,7 @@ import { PERILAKU_KEYS, perilakuName } from "@/lib/perilaku/perilaku";
 import type { IndicatorManual, PlanIki, PlanList, PlanRhk, SkpPlan } from "./plan";
 import { PLAN_LISTS } from "./plan";
 import { ACCUMULATION_LABELS, CAPAIAN_FORM_LABELS, PERSPEKTIF_LABELS } from "@/lib/iku/measure";
+import { rhkName, rhkNumberText, rhkPlaces } from "./rhk-number";
 import { ASPEK_LABELS, CONTROL_LABELS, REPORTING_LABELS, RHK_ASSIGNER_LABELS, RHK_JENIS_LABELS } from "./skp";
 import { targetWords } from "./target";
 
@@ -101,13 +102,15 @@ function orderBetween(
   label: string,
   before: readonly { readonly id: string }[],
   after: readonly { readonly id: string }[],
+  numberOf: (id: string, place: number) => string = (_id, place) => String(place + 1),
 ): readonly PlanDifference[] {
-  const numbers = new Map(before.map(({ id }, index) => [id, index + 1]));
-  const now = after.flatMap(({ id }) => numbers.get(id) ?? []);
-  const was = now.toSorted((a, b) => a - b);
-  return now.join() === was.join()
+  const places = new Map(before.map(({ id }, place) => [id, { place, number: numberOf(id, place) }]));
+  const now = after.flatMap(({ id }) => places.get(id) ?? []);
+  const was = now.toSorted((a, b) => a.place - b.place);
+  const told = (lines: typeof now): string => lines.map(({ number }) => number).join(", ");
+  return now.every((line, at) => line === was[at])
     ? []
-    : [{ key: `${key}:order`, label, before: was.join(", "), after: now.join(", ") }];
+    : [{ key: `${key}:order`, label, before: told(was), after: told(now) }];
 }
 
 function ikisBetween(
@@ -139,9 +142,10 @@ function rhksBetween(
   teams: TeamNames,
 ): readonly PlanDifference[] {
   const [was, is] = [byId(before), byId(after)];
+  const [placesBefore, placesAfter] = [rhkPlaces(before), rhkPlaces(after)];
   const lines = idsOf(before, after).flatMap((id): readonly PlanDifference[] => {
     const [old, now] = [was.get(id), is.get(id)];
-    const label = `RHK ${String((now ?? old)?.number ?? 0)}`;
+    const label = rhkName(placesAfter.get(id) ?? placesBefore.get(id));
     const own =
       old === undefined || now === undefined
         ? [{ key: id, label, before: said(old?.text), after: said(now?.text) }]
@@ -149,7 +153,11 @@ function rhksBetween(
     // With an RHK that is gone its indicators are gone: what was measured and promised is told as well.
     return [...own, ...ikisBetween(id, label, old?.ikis ?? [], now?.ikis ?? [])];
   });
-  return [...lines, ...orderBetween("rhk", "Urutan RHK", before, after)];
+  const numberBefore = (id: string): string => {
+    const place = placesBefore.get(id);
+    return place === undefined ? "" : rhkNumberText(place);
+  };
+  return [...lines, ...orderBetween("rhk", "Urutan RHK", before, after, numberBefore)];
 }
 
 function itemsBetween(

@@ -81,16 +81,12 @@ function Lines({ own }: { own: OwnSight }) {
       }
     >
       <ol className="grid gap-8">
-        {own.lines.map(({ id, text, sight }, index) => (
+        {own.lines.map(({ id, name, text, sight }) => (
           <li key={id} className="grid gap-2">
             <p className="font-semibold">
-              {String(index + 1)}. {text}
+              {name}: {text}
             </p>
-            <SightLine
-              subject="Hasil kerja ini"
-              sight={sight}
-              start={{ label: `RHK ${String(index + 1)}`, text }}
-            />
+            <SightLine subject="Hasil kerja ini" sight={sight} start={{ label: name, text }} />
           </li>
         ))}
       </ol>

@@ -4,10 +4,13 @@ import { read } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { nameWithTitles } from "@/lib/employee/employee";
 import { MOST_ROWS, type MatrixRow, type MatrixView } from "../matrix";
-import { SKP_STATUSES } from "../skp";
+import { numberedRhks, rhkName } from "../rhk-number";
+import { RHK_JENIS, SKP_STATUSES } from "../skp";
 import { statusAfter } from "../workflow";
 
-const columns = z.array(z.object({ skp_id: z.uuid(), id: z.uuid(), text: z.string() }));
+const columns = z.array(
+  z.object({ skp_id: z.uuid(), id: z.uuid(), jenis: z.enum(RHK_JENIS), text: z.string() }),
+);
 
 const rows = z.array(
   z.object({
@@ -61,7 +64,7 @@ export async function matrixView(
   return read(actor, async (tx) => {
     const own = columns.parse(
       await tx.$queryRaw(sql`
-        SELECT s.id AS skp_id, r.id, r.text FROM skp s
+        SELECT s.id AS skp_id, r.id, r.jenis, r.text FROM skp s
         JOIN rhk r ON r.agency_id = s.agency_id AND r.skp_id = s.id AND r.removed_in IS NULL
         WHERE s.employee_id = ${employeeId}::uuid AND s.year = ${year} AND s.close_reason IS NULL
         ORDER BY r.jenis, r.sort_order, r.id`),
@@ -92,8 +95,8 @@ export async function matrixView(
     return {
       year,
       ownSkpId: own[0]?.skp_id ?? null,
-      columns: own.map(({ id, text }) => ({
-        ...{ id, text },
+      columns: numberedRhks(own).map(([{ id, text }, place]) => ({
+        ...{ id, name: rhkName(place), text },
         people: shown.filter(({ cells }) => cells[id] !== undefined).length,
       })),
       rows: shown,

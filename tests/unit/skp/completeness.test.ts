@@ -59,14 +59,14 @@ describe("what the form cannot do without", () => {
     const second = anRhk({ assigner: "ketua_tim", teamId: null, ikis: [bare] });
     const gaps = gapsIn({ rhks: [first, second] }, STAFF);
     expect(gaps).toEqual([
-      { code: "rhk-text", place: { lineId: first.id, rhk: 1, iki: null } },
-      { code: "no-iki", place: { lineId: first.id, rhk: 1, iki: null } },
-      { code: "team", place: { lineId: second.id, rhk: 2, iki: null } },
-      { code: "iki-text", place: { lineId: bare.id, rhk: 2, iki: 1 } },
-      { code: "target", place: { lineId: bare.id, rhk: 2, iki: 1 } },
-      { code: "aspek", place: { lineId: bare.id, rhk: 2, iki: 1 } },
+      { code: "rhk-text", place: { lineId: first.id, rhk: { jenis: "tambahan", number: 1 }, iki: null } },
+      { code: "no-iki", place: { lineId: first.id, rhk: { jenis: "tambahan", number: 1 }, iki: null } },
+      { code: "team", place: { lineId: second.id, rhk: { jenis: "utama", number: 1 }, iki: null } },
+      { code: "iki-text", place: { lineId: bare.id, rhk: { jenis: "utama", number: 1 }, iki: 1 } },
+      { code: "target", place: { lineId: bare.id, rhk: { jenis: "utama", number: 1 }, iki: 1 } },
+      { code: "aspek", place: { lineId: bare.id, rhk: { jenis: "utama", number: 1 }, iki: 1 } },
     ]);
-    for (const gap of gaps) expect(gapMessage(gap)).toMatch(/^RHK [12]/);
+    for (const gap of gaps) expect(gapMessage(gap)).toMatch(/^RHK (tambahan )?1/);
   });
 
   it("asks for an utama, be there ever so many tambahan", () => {

@@ -181,6 +181,21 @@ describe("the difference of two plans", () => {
     expect(planDifference(plan, wider).some(({ key }) => key.endsWith(":order"))).toBe(false);
   });
 
+  it("numbers tambahan from 1, as the form does", () => {
+    const [one, two] = [
+      anRhk({ jenis: "tambahan", text: "Lomba" }),
+      anRhk({ jenis: "tambahan", text: "Upacara" }),
+    ];
+    const before = { ...plan, rhks: [first, one, two] };
+    const after = { ...plan, rhks: [first, two, { ...one, text: "Lomba desa" }] };
+    expect(
+      planDifference(before, after).map(({ label, before: was, after: now }) => [label, was, now]),
+    ).toEqual([
+      ["RHK tambahan 2", "Lomba", "Lomba desa"],
+      ["Urutan RHK", "1, tambahan 1, tambahan 2", "1, tambahan 2, tambahan 1"],
+    ]);
+  });
+
   it("is everything against an empty plan, and nothing against itself", () => {
     expect(planDifference(plan, plan)).toEqual([]);
     expect(planDifference(EMPTY_PLAN, plan).filter(({ before }) => before !== null)).toEqual([]);

@@ -26,6 +26,7 @@ import { hasPermission } from "@/lib/access/permissions";
 import { requireActor } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
 import { COMMENT_PARTS, commentSubject } from "@/lib/skp/comment-subject";
+import { rhkName, rhkPlaces } from "@/lib/skp/rhk-number";
 import { skpChanges } from "@/lib/skp/server/changes";
 import { noteOpening } from "@/lib/skp/server/commands/note-opening";
 import { skpDetail } from "@/lib/skp/server/queries/skp-detail";
@@ -102,7 +103,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
   const commentOn = one(query["komentar"]);
   const isOwn = skp.reader === "own";
   const title = isOwn ? `SKP saya ${String(skp.year)}` : `SKP ${String(skp.year)}: ${skp.name}`;
-  const numbers = new Map(skp.plan.rhks.map((rhk, index) => [rhk.id, index + 1]));
+  const places = rhkPlaces(skp.plan.rhks);
   const ofLines = new Set(skp.plan.rhks.flatMap((rhk) => [rhk.id, ...rhk.ikis.map((iki) => iki.id)]));
   const general = skp.comments.filter(({ line }) => line === null || !ofLines.has(line));
   const isChecked = skp.moves.includes("write") || skp.moves.includes("approve");
@@ -177,7 +178,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
                 <LineBelow
                   skp={skp}
                   rhk={rhk}
-                  number={numbers.get(rhk.id) ?? 0}
+                  name={rhkName(places.get(rhk.id))}
                   isOpen={openPart === rhk.id}
                   commentOn={commentOn}
                   timeZone={timeZone}

@@ -4,12 +4,19 @@ import type { Sight } from "@/lib/iku/sight";
 import { sightsOf, unitSights, type UnitSight } from "@/lib/iku/server/queries/sight";
 import { skpPlan } from "../../plan";
 import { withLinks } from "../../plan-links";
+import { numberedRhks, rhkName } from "../../rhk-number";
 import { linksInForce } from "../projection";
 import { sightStarts } from "../sight-starts";
 
 export interface OwnSight {
   /** Of the SKP in force, a line each; empty while there is none. */
-  readonly lines: readonly { readonly id: string; readonly text: string; readonly sight: Sight }[];
+  readonly lines: readonly {
+    readonly id: string;
+    /** "RHK 2", "RHK tambahan 1". */
+    readonly name: string;
+    readonly text: string;
+    readonly sight: Sight;
+  }[];
   readonly skpId: string | null;
   /** What the unit is for. */
   readonly unit: readonly UnitSight[];
@@ -38,9 +45,9 @@ export async function ownSight(actor: Actor): Promise<OwnSight> {
     });
     const plan = withLinks(skpPlan.parse(kept), await linksInForce(tx, agencyId, skp.id));
     const sights = await sightsOf(tx, sightStarts(plan), today);
-    const lines = plan.rhks.flatMap(({ id, text }) => {
+    const lines = numberedRhks(plan.rhks).flatMap(([{ id, text }, place]) => {
       const sight = sights[id];
-      return sight === undefined ? [] : [{ id, text, sight }];
+      return sight === undefined ? [] : [{ id, name: rhkName(place), text, sight }];
     });
     return { lines, skpId: skp.id, unit };
   });

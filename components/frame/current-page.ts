@@ -3,3 +3,21 @@ export function isCurrentPage(pathname: string, href: string, below: readonly st
   const isHere = href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
   return isHere && !below.some((other) => isCurrentPage(pathname, other));
 }
+
+/** What the frame knows of the way here. */
+export interface Place {
+  /** The page open now, where it is about somebody else. */
+  readonly anothers: string | null;
+  /** The page before the SKP was opened; null on the first page of a visit. */
+  readonly from: string | null;
+}
+
+/** Pages of one SKP lie below "SKP saya", whosever it is. */
+export function isOfAnSkp(pathname: string): boolean {
+  return /^\/skp\/[0-9a-f-]{36}(\/|$)/.test(pathname);
+}
+
+/** Where the navigation shows one to be: on somebody else's page where one came from, or nowhere. */
+export function placeShown(pathname: string, { anothers, from }: Place): string | null {
+  return anothers === pathname ? from : pathname;
+}

@@ -3,6 +3,8 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 
+import { keepAsOrigin } from "./anothers-page";
+
 /** After this the bar goes, whatever became of the page: nothing may look busy for ever. */
 const LONGEST_MS = 15_000;
 
@@ -15,6 +17,10 @@ export function FollowNavigation() {
   const here = `${pathname}?${useSearchParams().toString()}`;
   const [leaving, setLeaving] = useState<string | null>(null);
   const before = useRef(pathname);
+
+  useEffect(() => {
+    keepAsOrigin(pathname);
+  }, [pathname]);
 
   useEffect(() => {
     // Not on the first page: what is open there was opened before the script had loaded.

@@ -3,9 +3,9 @@
 import { clsx } from "clsx";
 import type { Route } from "next";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
+import { useShownPlace } from "./anothers-page";
 import { isCurrentPage } from "./current-page";
 
 interface NavLinkProps {
@@ -27,7 +27,8 @@ export function NavLink({
   otherClassName,
   children,
 }: NavLinkProps) {
-  const current = isCurrentPage(usePathname(), href, below);
+  const place = useShownPlace();
+  const current = place !== null && isCurrentPage(place, href, below);
   return (
     <Link
       href={href}

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isCurrentPage } from "@/components/frame/current-page";
+import { isCurrentPage, isOfAnSkp, placeShown } from "@/components/frame/current-page";
 import { NAVIGATION } from "@/components/frame/navigation";
 import { navigationFor } from "@/components/frame/navigation-sections";
 import { phoneEntries, PHONE_ENTRIES } from "@/components/frame/phone-entries";
@@ -71,4 +71,25 @@ test("a page below two entries belongs to the nearer one", () => {
   expect(isCurrentPage("/skp/pustaka/baru", "/skp", below)).toBe(false);
   expect(isCurrentPage("/skp/0192", "/skp", below)).toBe(true);
   expect(isCurrentPage("/skp/bawahan", "/skp/bawahan")).toBe(true);
+});
+
+const SKP = `/skp/${crypto.randomUUID()}`;
+
+test.each([
+  [SKP, true],
+  [`${SKP}/riwayat`, true],
+  ["/skp", false],
+  ["/skp/bawahan", false],
+  ["/dasbor/pegawai", false],
+])("%s is a page of one SKP: %s", (pathname, expected) => {
+  expect(isOfAnSkp(pathname)).toBe(expected);
+});
+
+test.each([
+  ["one's own", null, "/skp/bawahan", SKP],
+  ["another's, from the list", SKP, "/skp/bawahan", "/skp/bawahan"],
+  ["another's, by its address", SKP, null, null],
+  ["one's own after another's", `${SKP}/riwayat`, "/skp/bawahan", SKP],
+])("an SKP that is %s is shown at the place one came from", (_whose, anothers, from, expected) => {
+  expect(placeShown(SKP, { anothers, from })).toBe(expected);
 });

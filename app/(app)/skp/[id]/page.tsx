@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { after } from "next/server";
 
 import { copyHref } from "@/components/exchange/copy-href";
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { ChangeCard } from "@/components/skp/change-card";
 import { CheckList } from "@/components/skp/check-list";
 import { CommentForm, CommentList } from "@/components/skp/comment-list";
@@ -109,6 +110,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
   const isChecked = skp.moves.includes("write") || skp.moves.includes("approve");
   return (
     <>
+      {!isOwn && <AnothersPage />}
       <PageHeader
         title={title}
         breadcrumbs={

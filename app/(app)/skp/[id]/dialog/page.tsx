@@ -6,6 +6,7 @@ import { after } from "next/server";
 import { DialogCard } from "@/components/dialog/dialog-card";
 import { newDialogHref } from "@/components/dialog/dialog-href";
 import { DialogNews } from "@/components/dialog/dialog-news";
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -30,6 +31,7 @@ export default async function DialogsPage({ params, searchParams }: PageProps<"/
   const other = side === "employee" ? (appraiserName ?? "pejabat penilai Anda") : employeeName;
   return (
     <>
+      {side !== "employee" && <AnothersPage />}
       <PageHeader
         title={side === "employee" ? "Dialog kinerja saya" : `Dialog kinerja ${employeeName}`}
         breadcrumbs={[

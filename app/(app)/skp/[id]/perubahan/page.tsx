@@ -3,6 +3,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";
 
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { MidYearChanges } from "@/components/skp/mid-year-changes";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -23,6 +24,7 @@ export default async function SkpChangesPage({ params }: PageProps<"/skp/[id]/pe
   if (view.isByRole) after(() => noteOpening(actor, id, "role"));
   return (
     <>
+      {!view.isOwn && <AnothersPage />}
       <PageHeader
         title={view.isOwn ? "Perubahan SKP saya" : `Perubahan SKP ${view.employeeName}`}
         breadcrumbs={[{ href: `/skp/${id}` as Route, label: `SKP ${String(view.year)}` }]}

@@ -5,6 +5,7 @@ import { after } from "next/server";
 
 import { RhkBlock, WorkResults } from "@/components/evaluation/work-results";
 import { copyHref } from "@/components/exchange/copy-href";
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { periodShort } from "@/components/realisasi/period-short";
 import { skpHref, skpResultsHref } from "@/components/skp/skp-href";
 import { Card } from "@/components/ui/card";
@@ -38,6 +39,7 @@ export default async function SkpResultsPage({ params, searchParams }: PageProps
   const isWhole = reach === "all";
   return (
     <>
+      <AnothersPage />
       <PageHeader
         title={`Realisasi ${owner}`}
         breadcrumbs={

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { skpHref } from "@/components/skp/skp-href";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -25,6 +26,7 @@ export default async function SkpHistoryPage({ params }: PageProps<"/skp/[id]/ri
   const { timeZone } = actor;
   return (
     <>
+      {!history.isOwn && <AnothersPage />}
       <PageHeader
         title={`Riwayat SKP ${String(history.year)}${history.isOwn ? "" : `: ${history.name}`}`}
         breadcrumbs={[{ href: skpHref(id), label: `SKP ${String(history.year)}` }]}

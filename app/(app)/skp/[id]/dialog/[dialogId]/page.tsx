@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 
 import { ChangeDialogForm } from "@/components/dialog/change-dialog-form";
 import { dialogsHref } from "@/components/dialog/dialog-href";
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
@@ -22,6 +23,7 @@ export default async function ChangeDialogPage({ params }: PageProps<"/skp/[id]/
   const back = dialogsHref(id);
   return (
     <>
+      {found.skp.side !== "employee" && <AnothersPage />}
       <PageHeader
         title="Perbaiki catatan dialog"
         breadcrumbs={[

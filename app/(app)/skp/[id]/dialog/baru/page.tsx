@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 
 import { dialogsHref } from "@/components/dialog/dialog-href";
 import { RecordDialogForm } from "@/components/dialog/record-dialog-form";
+import { AnothersPage } from "@/components/frame/anothers-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/server/session";
 import { isId } from "@/lib/kernel/id";
@@ -24,6 +25,7 @@ export default async function NewDialogPage({ params }: PageProps<"/skp/[id]/dia
   const other = side === "employee" ? (appraiserName ?? "pejabat penilai Anda") : employeeName;
   return (
     <>
+      {side !== "employee" && <AnothersPage />}
       <PageHeader
         title="Catat dialog kinerja"
         breadcrumbs={[

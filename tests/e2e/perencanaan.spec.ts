@@ -76,7 +76,6 @@ async function addIku(
 
 /** Puts an indicator under the one on whose page one is. */
 async function link(page: Page, text: string): Promise<void> {
-  await page.getByText("Atur penjenjangan").click();
   await choose(page, "Indikator di bawahnya", text, new RegExp(text));
   await page.getByRole("button", { name: "Jenjangkan" }).click();
   await expect(page.getByRole("link", { name: text, exact: true })).toBeVisible();

@@ -23,6 +23,10 @@ import { recordIkuRealisasi } from "@/lib/iku/server/commands/record-realisasi";
 
 const plan = { permission: "iku.plan", messages: ikuRefusalMessage } as const;
 const page = ({ ikuId }: { readonly ikuId: string }) => ({ href: `/iku/${ikuId}` as Route });
+/** Says so and keeps the forms open: one indicator after the other is put below. */
+const cascade = ({ ikuId }: { readonly ikuId: string }) => ({
+  href: `/iku/${ikuId}?kabar=penjenjangan` as Route,
+});
 
 export const addIkuAction = action({
   ...plan,
@@ -66,7 +70,7 @@ export const setCascadeAction = action({
   ...plan,
   schema: setCascadeSchema,
   command: setCascade,
-  done: page,
+  done: cascade,
 });
 
 export const linkIkuAction = action({
@@ -79,14 +83,14 @@ export const linkIkuAction = action({
       : refusal.code === "cycle" || refusal.code === "child-gone"
         ? "childId"
         : null,
-  done: page,
+  done: cascade,
 });
 
 export const unlinkIkuAction = action({
   ...plan,
   schema: unlinkIkuSchema,
   command: unlinkIku,
-  done: page,
+  done: cascade,
 });
 
 export const recordIkuAction = action({

@@ -74,6 +74,11 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
             Indikator di atasnya yang dihitung dari sini sudah ikut diperbarui.
           </Notice>
         )}
+        {kabar === "penjenjangan" && (
+          <Notice tone="success" title="Penjenjangan tersimpan">
+            Realisasi yang dihitung dari indikator di bawahnya sudah ikut diperbarui.
+          </Notice>
+        )}
         {kabar === "bukti" && <Notice tone="success" title="Berkas bukti terlampir" />}
         {typeof galat === "string" && (
           <Notice tone="danger" role="alert" title="Berkas belum terlampir">
@@ -122,7 +127,7 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
             </div>
           )}
           {iku.canPlan && (
-            <details className="no-print mt-3">
+            <details className="no-print mt-3" open={kabar === "penjenjangan"}>
               <summary className="inline-flex min-h-11 items-center font-semibold text-primary">
                 Atur penjenjangan
               </summary>

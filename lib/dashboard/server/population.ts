@@ -30,6 +30,14 @@ interface Source {
   readonly among: Prisma.Sql;
 }
 
+/**
+ * The evaluation of an SKP in a period, found among the few of that SKP. Said as an equation, the period would be
+ * looked up instead, among all people of the agency: in a database of many agencies a period seems to have a row or two.
+ */
+const evaluationOf = (skpId: Prisma.Sql, periodId: Prisma.Sql) => sql`
+  SELECT e.id, e.status, e.predikat, e.golongan, e.not_evaluated, e.import_batch_id
+  FROM evaluation e WHERE e.skp_id = ${skpId} AND e.period_id IS NOT DISTINCT FROM ${periodId}`;
+
 /** The newest SKP of each person in the year. */
 const newestSkp = ({ year, among }: Source) => sql`
   plan AS (
@@ -51,7 +59,7 @@ const whom = ({ isPresent }: Source) =>
     : sql`
       SELECT asked.id AS period_id, p.employee_id, p.unit_id, b.branch_id, p.id AS skp_id, p.status AS skp_status,
         p.agreed_version, p.is_external, p.appraiser_id, NULL::text AS appraiser_title, NULL::text AS position_name,
-        EXISTS (SELECT 1 FROM evaluation e WHERE e.skp_id = p.id AND e.period_id = asked.id) AS has_rhythm
+        EXISTS (${evaluationOf(sql`p.id`, sql`asked.id`)}) AS has_rhythm
       FROM plan p JOIN branch b ON b.unit_id = p.unit_id CROSS JOIN asked`;
 
 /** How many indicators the SKP of a `person` has, and how many of them are reported in the period. */
@@ -78,7 +86,7 @@ export function populationOf(source: Source): Prisma.Sql {
         e.id AS evaluation_id, e.status AS evaluation, e.predikat, e.golongan, e.not_evaluated IS NOT NULL AS is_excused
       FROM person
       LEFT JOIN LATERAL (${reportOfPerson}) report ON true
-      LEFT JOIN evaluation e ON e.skp_id = person.skp_id AND e.period_id = person.period_id
+      LEFT JOIN LATERAL (${evaluationOf(sql`person.skp_id`, sql`person.period_id`)}) e ON true
     )`;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import { transact } from "@/lib/db/server/door";
+import { read, transact } from "@/lib/db/server/door";
 import { addIku, changeIku, handOnIku } from "@/lib/iku/server/commands/keep-iku";
 import { linkIku, setCascade, unlinkIku } from "@/lib/iku/server/commands/cascade";
 import { addDocument, addNode, changeNode, linkNode, removeNode } from "@/lib/iku/server/commands/plan-tree";
@@ -128,11 +128,14 @@ describe("figures flow up", () => {
     const writes = Array.from({ length: 48 }, (_, index) => {
       const leaf = leaves[index % 3] ?? tree.first;
       return async (): Promise<void> => {
-        const { rows } = await owner.query<{ version: number }>(
-          "SELECT version FROM iku_realisasi WHERE iku_id = $1 AND ordinal = $2",
-          [leaf.id, (index % 4) + 1],
+        const ordinal = (index % 4) + 1;
+        const there = await read(planner, (tx) =>
+          tx.ikuRealisasi.findFirst({
+            where: { agencyId: planner.agencyId, ikuId: leaf.id, ordinal },
+            select: { version: true },
+          }),
         );
-        await enter(planner, leaf, (index % 4) + 1, String((index * 37) % 101), rows[0]?.version ?? 0);
+        await enter(planner, leaf, ordinal, String((index * 37) % 101), there?.version ?? 0);
       };
     });
     const writer = async (): Promise<void> => {

@@ -134,7 +134,8 @@ describe("setting several at once", () => {
     await commentSkp(office.lurahActor, { skpId: proposed, about, text: "Ubah", proposal: "Lain" });
     const stale = await waiting(true);
     const foreign = await aWrittenSkp(office);
-    const keys = await Promise.all([good, same, unread, differing, proposed, foreign].map(key));
+    const keys: string[] = [];
+    for (const skpId of [good, same, unread, differing, proposed, foreign]) keys.push(await key(skpId));
     const outcome = await approveSeveral(office.lurahActor, {
       skps: [...keys, `${stale}:99`, `${crypto.randomUUID()}:1`],
     });

@@ -101,6 +101,8 @@ test("units and then people come from files: columns put right, faults mended in
   await page.getByRole("link", { name: "Keterangan" }).click();
   await expect(page.getByRole("combobox", { name: "Baris judul" })).toHaveValue("1");
   await page.getByRole("link", { name: "Data", exact: true }).click();
+  // Only then does the button check this sheet and not the one before.
+  await expect(page.getByRole("combobox", { name: "Baris judul" })).toHaveValue("2");
   await checkAll(page).click();
   await expect(page.getByText("Pilih kolom untuk: Nama.").first()).toBeVisible(byTheWorker);
   await expectNoFaults(page);

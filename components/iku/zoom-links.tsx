@@ -54,7 +54,7 @@ export function ZoomLinks({ zoom, href }: { zoom: Zoom; href: (zoom: Zoom) => Ro
       <Choices
         label="Ukuran"
         choices={ZOOM_SIZES.map((size) => ({
-          face: `${String(size)}%`,
+          face: `${String(size)} %`,
           name: `Ukuran ${String(size)} persen`,
           href: href({ ...zoom, size }),
           isChosen: zoom.size === size,

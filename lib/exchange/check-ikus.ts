@@ -1,75 +1,20 @@
-import type { CalendarDate } from "@/lib/kernel/calendar";
-import { IKU_CONTROL_LABELS, IKU_JENIS_LABELS } from "@/lib/iku/labels";
-import { ACCUMULATION_LABELS, CAPAIAN_FORM_LABELS } from "@/lib/iku/measure";
-import { periodsIn } from "@/lib/iku/reckon";
-import { readTarget } from "@/lib/iku/target";
-import { RHYTHM_NAMES } from "@/lib/period/period";
 import { nameKey } from "./cell-text";
 import type { FieldChange } from "./difference";
-import { fault, hasErrors, type Fault, type FaultReason } from "./faults";
+import { fault, hasErrors, type Fault } from "./faults";
 import type { IkuField } from "./iku-columns";
-import type { IkuRecord, TargetCell } from "./iku-row";
+import type { IkuRecord } from "./iku-row";
+import {
+  changesOf,
+  saysAfter,
+  type IkuSays,
+  type KnownForIkus,
+  type KnownIku,
+  type KnownNode,
+} from "./iku-says";
+import { readCell, withTargets, type Blame, type KeptTarget } from "./iku-targets";
 import type { IkuFault } from "./performance-faults";
 import type { ReadLine } from "./read-line";
 import { findUnit, type UnitLookup } from "./unit-lookup";
-
-/** What an indicator says, as it is kept in a version. */
-export type IkuSays = {
-  readonly [
-    Field in keyof Pick<
-      IkuRecord,
-      | "definition"
-      | "formula"
-      | "unitName"
-      | "form"
-      | "scale"
-      | "accumulation"
-      | "rhythm"
-      | "jenis"
-      | "control"
-      | "baselineText"
-      | "source"
-      | "evidence"
-      | "legalBasis"
-    >
-  ]: NonNullable<IkuRecord[Field]>;
-} & { readonly name: string; readonly baselineYear: number | null };
-
-export interface KeptTarget {
-  readonly year: number;
-  readonly ordinal: number;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly text: string;
-}
-
-/** An indicator of the register, by its newest version. */
-export interface KnownIku {
-  readonly id: string;
-  readonly code: string;
-  readonly version: number;
-  readonly number: number;
-  readonly validFrom: CalendarDate;
-  readonly isRetired: boolean;
-  readonly nodeId: string;
-  readonly unitId: string | null;
-  readonly says: IkuSays;
-  readonly targets: readonly KeptTarget[];
-}
-
-export interface KnownNode {
-  readonly id: string;
-  readonly code: string;
-  readonly text: string;
-  /** The first day of its document. */
-  readonly from: CalendarDate;
-}
-
-export interface KnownForIkus {
-  readonly ikus: readonly KnownIku[];
-  readonly nodes: readonly KnownNode[];
-  readonly units: UnitLookup;
-}
 
 /** What applying a line would do. */
 export type PlannedIku =
@@ -97,99 +42,6 @@ export interface IkuOutcome {
   readonly planned: PlannedIku | null;
   readonly fields: readonly FieldChange[];
   readonly faults: readonly Fault[];
-}
-
-const START: Omit<IkuSays, "name" | "definition" | "form"> = {
-  ...{ formula: "", unitName: "", scale: [], accumulation: "last", rhythm: "quarterly", jenis: "outcome" },
-  ...{ control: "sedang", baselineYear: null, baselineText: "", source: "", evidence: "", legalBasis: "" },
-};
-
-/** What the indicator says once the line is applied: what a cell leaves empty stays as it is. */
-function saysAfter(record: IkuRecord, before: Partial<IkuSays>): IkuSays {
-  const base = { ...START, definition: "", form: "none" as const, ...before };
-  const form = record.form ?? base.form;
-  return {
-    name: record.name,
-    definition: record.definition ?? base.definition,
-    formula: record.formula ?? base.formula,
-    unitName: record.unitName ?? base.unitName,
-    form,
-    scale: form === "grade" ? (record.scale ?? base.scale) : [],
-    accumulation: record.accumulation ?? base.accumulation,
-    rhythm: record.rhythm ?? base.rhythm,
-    jenis: record.jenis ?? base.jenis,
-    control: record.control ?? base.control,
-    baselineYear: record.baselineYear ?? base.baselineYear,
-    baselineText: record.baselineText ?? base.baselineText,
-    source: record.source ?? base.source,
-    evidence: record.evidence ?? base.evidence,
-    legalBasis: record.legalBasis ?? base.legalBasis,
-  };
-}
-
-const key = ({ year, ordinal }: Pick<KeptTarget, "year" | "ordinal">): string =>
-  `${String(year)}.${String(ordinal)}`;
-
-type Blame = (field: IkuField, value: string, reason: FaultReason) => void;
-
-function readCell(cell: TargetCell, says: IkuSays, blame: Blame): readonly KeptTarget[] {
-  const { field, year, texts, isOfPeriods } = cell;
-  const about = (what: IkuFault): void => {
-    blame(field, texts.join("; "), { code: "performance", fault: what });
-  };
-  if (isOfPeriods && texts.length !== periodsIn(says.rhythm)) {
-    about({ code: "target_periods", expected: periodsIn(says.rhythm), given: texts.length });
-    return [];
-  }
-  return texts.flatMap((text, index): KeptTarget[] => {
-    const read = readTarget(says, text);
-    if (!read.ok) {
-      about({ code: "target_unreadable", fault: read.fault });
-      return [];
-    }
-    const { low, high, text: written } = read.figures;
-    const ordinal = isOfPeriods ? index + 1 : 0;
-    return [{ year, ordinal, low: low?.toFixed() ?? null, high: high?.toFixed() ?? null, text: written }];
-  });
-}
-
-/** Targets as a preview tells them. */
-export const targetWords = (targets: readonly KeptTarget[]): string =>
-  targets
-    .toSorted((a, b) => a.year - b.year || a.ordinal - b.ordinal)
-    .map(({ year, ordinal, text }) => `${String(year)}${ordinal === 0 ? "" : `.${String(ordinal)}`}: ${text}`)
-    .join("; ");
-
-/** What is said in the words of pages, by the field that says it. */
-function wordsOf(says: IkuSays): Readonly<Record<string, string>> {
-  return {
-    name: says.name,
-    definition: says.definition,
-    formula: says.formula,
-    satuan: says.unitName,
-    form: CAPAIAN_FORM_LABELS[says.form],
-    scale: says.scale.join(", "),
-    accumulation: ACCUMULATION_LABELS[says.accumulation],
-    rhythm: RHYTHM_NAMES[says.rhythm],
-    jenis: IKU_JENIS_LABELS[says.jenis],
-    control: IKU_CONTROL_LABELS[says.control],
-    baselineYear: says.baselineYear === null ? "" : String(says.baselineYear),
-    baseline: says.baselineText,
-    source: says.source,
-    evidence: says.evidence,
-    legalBasis: says.legalBasis,
-  };
-}
-
-function changesOf(known: KnownIku, says: IkuSays, targets: readonly KeptTarget[]): readonly FieldChange[] {
-  const [before, after] = [wordsOf(known.says), wordsOf(says)];
-  const fields = Object.keys(after).flatMap((field): FieldChange[] =>
-    before[field] === after[field]
-      ? []
-      : [{ field, before: before[field] ?? null, after: after[field] ?? null }],
-  );
-  const [was, becomes] = [targetWords(known.targets), targetWords(targets)];
-  return was === becomes ? fields : [...fields, { field: "targets", before: was, after: becomes }];
 }
 
 type NodesByKey = ReadonlyMap<string, readonly KnownNode[]>;
@@ -272,12 +124,6 @@ function lacking({ record, known, blame }: Looked, says: IkuSays): void {
   }
 }
 
-function withTargets(known: KnownIku | null, given: readonly KeptTarget[]): readonly KeptTarget[] {
-  const said = new Map((known?.targets ?? []).map((target) => [key(target), target] as const));
-  for (const target of given) said.set(key(target), target);
-  return [...said.values()];
-}
-
 function settled(
   looked: Looked,
   says: IkuSays,
@@ -330,7 +176,7 @@ export function checkIkus(
     const says = saysAfter(record, iku?.says ?? {});
     lacking(looked, says);
     const targets = withTargets(
-      iku,
+      iku?.targets ?? [],
       record.targets.flatMap((cell) => readCell(cell, says, blame)),
     );
     const told = { ...nothing, known: iku, unitName: unit?.name ?? null };

@@ -24,3 +24,29 @@ export async function expectNoFaults(page: Page): Promise<void> {
   });
   expect(faults).toEqual([]);
 }
+
+/** Asserts that the page, as it stands, has no fault and nothing wider than itself. */
+export async function expectToFit(page: Page): Promise<void> {
+  await expectNoFaults(page);
+  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+}
+
+/**
+ * Asserts the same wide and light, and on a phone in the dark; the page is wide again afterwards. With a `name`, and
+ * SELARAS_PICTURES naming a folder, it is also taken as a picture for people to look at.
+ */
+export async function expectToReadWell(page: Page, name?: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [390, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await expectToFit(page);
+    const folder = process.env["SELARAS_PICTURES"];
+    if (folder !== undefined && name !== undefined)
+      await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });
+  }
+  await page.setViewportSize({ width: 1280, height: 844 });
+}

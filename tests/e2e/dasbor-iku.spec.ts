@@ -4,28 +4,10 @@ import { anIku, aPlanningDocument, aPlanningNode, type BuiltIku } from "../build
 import { anyChance } from "../builders/chance";
 import type { Built, TableRows } from "../builders/rows";
 import { pdfPages } from "../pdf-text";
-import { expectNoFaults } from "./axe";
+import { expectToReadWell } from "./axe";
 import { expect, signIn, test } from "./office";
 
 const YEAR = new Date().getFullYear();
-
-const BOTH = [
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 390, height: 844, colorScheme: "dark" },
-] as const;
-
-async function readsWell(page: Page, name: string): Promise<void> {
-  for (const { width, height, colorScheme } of BOTH) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await expectNoFaults(page);
-    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-    const folder = process.env["SELARAS_PICTURES"];
-    if (folder !== undefined)
-      await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });
-  }
-}
 
 /** Four quarters of so much against a target of 100: the year as it ended. */
 function quartersOf({ agencyId, id: ikuId, versionId }: BuiltIku, each: number): Built {
@@ -71,7 +53,7 @@ test("a head sees whether the year is on course, tries another target, and takes
   const verdict = page.getByRole("heading", { name: "Belum, ada yang keluar jalur" });
   await expect(verdict).toBeVisible();
   await expect(page.getByText("1 dari 2 indikator terukur sesuai jalur")).toBeVisible();
-  await readsWell(page, "dasbor-iku");
+  await expectToReadWell(page, "dasbor-iku");
   // On a phone the answer stands on the first screen.
   await expect(verdict).toBeInViewport();
 
@@ -84,11 +66,11 @@ test("a head sees whether the year is on course, tries another target, and takes
   await expect(page.getByText("Ini simulasi")).toBeVisible();
   await expect(page.getByText("48 %").first()).toBeVisible();
   await expect(page.getByText("100 %").first()).toBeVisible();
-  await readsWell(page, "simulasi");
+  await expectToReadWell(page, "simulasi");
 
   await page.getByRole("link", { name: "Tabel LKjIP" }).click();
   await expect(page.getByRole("heading", { name: `Tabel LKjIP ${String(YEAR)}` })).toBeVisible();
-  await readsWell(page, "lkjip");
+  await expectToReadWell(page, "lkjip");
   const book = await fileBehind(page, "Unduh XLSX");
   expect(book.subarray(0, 2).toString()).toBe("PK");
   const text = pdfPages(await fileBehind(page, "Unduh PDF")).join(" ");

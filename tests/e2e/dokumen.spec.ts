@@ -7,7 +7,7 @@ import { A_PDF } from "../builders/evidence";
 import { anSkp, someParties } from "../builders/skp";
 import { qrOnPages } from "../pdf-qr";
 import { codesIn, pdfPages } from "../pdf-text";
-import { expectNoFaults } from "./axe";
+import { expectToReadWell } from "./axe";
 import { expect, signIn, test } from "./office";
 
 /** Presses a link that answers with a PDF, and reads it. */
@@ -18,21 +18,6 @@ async function pdfBehind(page: Page, name: RegExp): Promise<Buffer> {
   ]);
   expect(download.suggestedFilename()).toMatch(/^(skp|lampiran)-rizky-ananda-[0-9a-z]{4}\.pdf$/);
   return readFile(await download.path());
-}
-
-const BOTH = [
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 390, height: 800, colorScheme: "dark" },
-] as const;
-
-async function readsWell(page: Page): Promise<void> {
-  for (const { width, height, colorScheme } of BOTH) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await expectNoFaults(page);
-    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-  }
 }
 
 test("an SKP is printed, its paper checked by whoever holds it, superseded, and taken back signed", async ({
@@ -111,16 +96,16 @@ test("an SKP is printed, its paper checked by whoever holds it, superseded, and 
   await page.getByText("Cetakan sebelumnya (1)").first().click();
   const earlier = await pdfBehind(page, new RegExp(`Cetak lagi ${code}`));
   expect(pdfPages(earlier).join(" ")).toContain("sudah digantikan oleh dokumen yang lebih baru");
-  await readsWell(page);
+  await expectToReadWell(page);
   // The camera of a phone leads to the same page as the code that is typed.
   const [address] = qrOnPages(newest);
   expect(address).toMatch(new RegExp(`/verifikasi/${renewed.replaceAll("-", "")}$`));
   await page.goto(address ?? "");
   await expect(page.getByText("Asli dan berlaku")).toBeVisible();
-  await readsWell(page);
+  await expectToReadWell(page);
   await page.goto("/verifikasi/ZZZZZZZZZZZZ");
   await expect(page.getByText("Kode tidak dikenal")).toBeVisible();
-  await readsWell(page);
+  await expectToReadWell(page);
 
   // To somebody else it looks missing.
   await signIn(page, office.people.rekan);

@@ -6,7 +6,7 @@ import { anEvaluation, aUnitPredikat } from "../builders/evaluation";
 import { aPeriod } from "../builders/period";
 import { aPlacement, aPosition } from "../builders/placement";
 import { anSkp } from "../builders/skp";
-import { expectNoFaults } from "./axe";
+import { expectToFit } from "./axe";
 import { expect, signIn, test, type Office } from "./office";
 
 /** Dewi worked in the kelurahan until June and has been in the kecamatan since: an SKP for each, one year to evaluate. */
@@ -45,12 +45,6 @@ async function movedInJune(office: Office) {
 const PHONE = { width: 390, height: 844 };
 const NAME = "Dewi Lestariningsih";
 
-async function readsWell(page: Page): Promise<void> {
-  await expectNoFaults(page);
-  const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(wide)).toBeLessThanOrEqual(0);
-}
-
 async function rate(page: Page, hasil: string, perilaku: string): Promise<void> {
   await page.getByRole("group", { name: "Rating hasil kerja" }).getByLabel(hasil).check();
   await page.getByRole("group", { name: "Rating perilaku kerja" }).getByLabel(perilaku).check();
@@ -70,10 +64,10 @@ test("the year of one person with two appraisers: each his own part, side by sid
   await lurah.goto("/penilaian");
   const part = lurah.getByRole("row", { name: new RegExp(NAME) });
   await expect(part).toContainText(/Bagian sampai 30 Juni/);
-  await readsWell(lurah);
+  await expectToFit(lurah);
   await part.getByRole("link", { name: NAME, exact: true }).click();
   await expect(lurah.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
-  await readsWell(lurah);
+  await expectToFit(lurah);
   await rate(lurah, "Sesuai ekspektasi", "Di atas ekspektasi");
   const firstPart = new URL(lurah.url()).pathname;
 
@@ -95,7 +89,7 @@ test("the year of one person with two appraisers: each his own part, side by sid
   await expect(camat.getByRole("radio")).toHaveCount(0);
   await camat.goto(ownPart);
   await rate(camat, "Di atas ekspektasi", "Di atas ekspektasi");
-  await readsWell(camat);
+  await expectToFit(camat);
   // Nor does the first see what the second makes of it.
   await lurah.goto(ownPart);
   await expect(lurah.getByText("Halaman tidak ditemukan")).toBeVisible();
@@ -116,8 +110,8 @@ test("the year of one person with two appraisers: each his own part, side by sid
   }
   const others = dewi.getByRole("table", { name: "Evaluasi lain pada tahun ini" });
   await expect(others.getByRole("row", { name: /30 Juni/ })).toContainText("Agustina Simbolon");
-  await readsWell(dewi);
+  await expectToFit(dewi);
   await dewi.getByRole("link", { name: "Dokumen periode ini" }).click();
   await expect(dewi.getByRole("link", { name: /^Cetak PDF Dokumen Evaluasi/ })).toBeVisible();
-  await readsWell(dewi);
+  await expectToFit(dewi);
 });

@@ -1,26 +1,7 @@
 import type { Page } from "@playwright/test";
 import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
-import { expectNoFaults } from "./axe";
+import { expectToReadWell } from "./axe";
 import { expect, signIn, test } from "./office";
-
-const BOTH = [
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 390, height: 800, colorScheme: "dark" },
-] as const;
-
-async function readsWell(page: Page, name: string): Promise<void> {
-  for (const { width, height, colorScheme } of BOTH) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await expectNoFaults(page);
-    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-    const folder = process.env["SELARAS_PICTURES"];
-    if (folder !== undefined)
-      await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 /** Chooses one of a field that searches as one types. */
 async function choose(page: Page, label: string, text: string): Promise<void> {
@@ -72,14 +53,14 @@ test("a kelurahan is merged: drafted, simulated, set by another, in effect, and 
   const change = page.getByRole("row", { name: /Rizky Ananda/ });
   await expect(change).toContainText("Agustina Simbolon");
   await expect(change).toContainText("Yusuf Marzuki");
-  await readsWell(page, "penataan-simulasi");
+  await expectToReadWell(page, "penataan-simulasi");
   await page.getByRole("button", { name: "Ajukan untuk ditetapkan" }).click();
   await expect(page.getByText("Anda ikut menyusun rancangan ini")).toBeVisible();
 
   await signIn(page, sekda);
   await page.goto("/");
   await page.getByRole("link", { name: /Baca dan tetapkan Penggabungan/ }).click();
-  await readsWell(page, "penataan-ringkasan");
+  await expectToReadWell(page, "penataan-ringkasan");
   await page.getByRole("button", { name: "Tetapkan" }).click();
   await page.getByRole("button", { name: "Tetapkan penataan" }).click();
   await expect(page.getByText("Susunan ini sudah berlaku")).toBeVisible({ timeout: 30_000 });

@@ -4,29 +4,10 @@ import { calendarDateOf } from "@/lib/kernel/calendar";
 import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
 import { aPeriod } from "../builders/period";
 import { codesIn, pdfPages } from "../pdf-text";
-import { expectNoFaults } from "./axe";
+import { expectNoFaults, expectToReadWell } from "./axe";
 import { expect, signIn, test } from "./office";
 
 const YEAR = new Date().getFullYear();
-
-const BOTH = [
-  { width: 1280, height: 900, colorScheme: "light" },
-  { width: 390, height: 800, colorScheme: "dark" },
-] as const;
-
-async function readsWell(page: Page, name: string): Promise<void> {
-  for (const { width, height, colorScheme } of BOTH) {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme });
-    await expectNoFaults(page);
-    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
-    const folder = process.env["SELARAS_PICTURES"];
-    if (folder !== undefined)
-      await page.screenshot({ path: `${folder}/${name}-${String(width)}.png`, fullPage: true });
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 async function pdfBehind(page: Page, name: string): Promise<string> {
   const [download] = await Promise.all([
@@ -53,7 +34,7 @@ test("a head promises, the head above agrees, and both hold the paper", async ({
 
   await signIn(page, camat);
   await page.goto("/perjanjian-kinerja");
-  await readsWell(page, "pk-list");
+  await expectToReadWell(page, "pk-list");
   await page
     .getByRole("form", { name: "Mulai perjanjian kinerja Kecamatan Contoh" })
     .getByRole("button", { name: "Mulai" })
@@ -66,7 +47,7 @@ test("a head promises, the head above agrees, and both hold the paper", async ({
   await page.getByLabel("Anggaran (rupiah)").fill("Rp 1.250.000.000");
   await page.getByRole("button", { name: "Tambah program" }).click();
   await expect(page.getByText("Rp1.250.000.000").first()).toBeVisible();
-  await readsWell(page, "pk-draft");
+  await expectToReadWell(page, "pk-draft");
   await page.getByRole("button", { name: "Ajukan kepada atasan" }).click();
   await expect(page.getByText("Perjanjian kinerja sudah diajukan kepada atasan.")).toBeVisible();
 
@@ -77,7 +58,7 @@ test("a head promises, the head above agrees, and both hold the paper", async ({
   await expectNoFaults(page);
   await page.getByRole("button", { name: "Sepakati perjanjian kinerja" }).click();
   await expect(page.getByText("Perjanjian kinerja disepakati dan berlaku mulai sekarang.")).toBeVisible();
-  await readsWell(page, "pk-agreed");
+  await expectToReadWell(page, "pk-agreed");
   const text = await pdfBehind(page, "Unduh PDF");
   expect(text).toContain("PERJANJIAN KINERJA TAHUN");
   expect(text).toContain("Rp1.250.000.000");

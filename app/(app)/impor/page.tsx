@@ -105,8 +105,8 @@ export default async function ImportsPage({ searchParams }: PageProps<"/impor">)
       <h2 className="mb-3 text-lg font-semibold">Impor terakhir</h2>
       {imports.length === 0 ? (
         <EmptyState icon={<FileUp />} title="Belum ada impor">
-          Unggah daftar unit, lalu daftar pegawai. Templat dengan judul kolom yang dikenali dapat diunduh di
-          atas.
+          {hasPermission(actor, "exchange.import") && "Unggah daftar unit, lalu daftar pegawai. "}
+          Templat dengan judul kolom yang dikenali dapat diunduh di atas.
         </EmptyState>
       ) : (
         <Table

@@ -143,7 +143,7 @@ export interface UnitSight extends Sight {
   readonly unit: string;
 }
 
-/** What a unit is for: the ways of its indicators, or of those of the nearest unit above that has any. */
+/** The ways up of a unit's indicators, or of those of the nearest unit above that has any. */
 export async function unitSights(tx: Tx, unitId: string, today: CalendarDate): Promise<readonly UnitSight[]> {
   const found = unitRows.parse(
     await tx.$queryRaw(sql`

@@ -84,94 +84,94 @@ export async function looseLine(actor: Actor, rhkId: string): Promise<LooseLine 
   });
 }
 
-/** Links a line of somebody to an indicator; with the IKI that measures the same, its figures become part of it. */
-export function linkToIku(actor: Actor, input: LinkToIkuInput): Promise<Outcome> {
-  const { agencyId } = actor;
-  const { rhkId, ikuId, ikiId } = input;
+type RecordEvent = (event: ReturnType<typeof auditEvent>) => void;
+
+/** Does something to a line that this planner may link, in one transaction. */
+function onLine(
+  actor: Actor,
+  rhkId: string,
+  attempt: ReturnType<typeof attempted>,
+  work: (tx: Tx, record: RecordEvent, line: Line) => Promise<Outcome>,
+): Promise<Outcome> {
   return transact(
     actor,
     async (tx, record): Promise<Outcome> => {
       const line = await reachedLine(tx, actor, rhkId);
       const refusal = refusalOf(actor, line);
       if (line === null || refusal !== null) return refuse(refusal ?? { code: "not-found" });
-      const where = { agencyId_id: { agencyId, id: ikuId } };
-      const iku = await tx.iku.findUnique({ where, select: { retiredOn: true } });
-      if (iku?.retiredOn !== null) return refuse({ code: "iku-gone" });
-      if (ikiId !== null && !line.ikis.some(({ id }) => id === ikiId)) return refuse({ code: "iki-gone" });
-      await lockFigures(tx, agencyId);
-      const key = { agencyId_ikuId_rhkId: { agencyId, ikuId, rhkId } };
-      const before = await tx.ikuRhk.findUnique({
-        where: key,
-        select: { isOfPlan: true, ikiId: true, weight: true },
-      });
-      if (before?.isOfPlan === true) return refuse({ code: "of-plan" });
-      const weight = input.weight === "" ? null : (parseNumber(input.weight)?.toFixed() ?? null);
-      if (before?.ikiId === ikiId && (before.weight?.toFixed() ?? null) === weight)
-        return refuse({ code: "unchanged" });
-      const said = {
-        ikiId,
-        weight,
-        kind: ikiId === null ? ("tidak_langsung" as const) : ("langsung" as const),
-      };
-      await tx.ikuRhk.upsert({
-        where: key,
-        create: { agencyId, id: randomUUID(), ikuId, rhkId, isOfPlan: false, ...said },
-        update: said,
-        select: { id: true },
-      });
-      await recompute(tx, agencyId, [ikuId], line.skp.year);
-      record(auditEvent("iku.rhk-linked", ikuId, { rhkId, ikiId, weight, kind: said.kind }));
-      return ok({ rhkId });
+      return work(tx, record, line);
     },
-    { attempt: attempted("iku.rhk-linked", ikuId) },
+    { attempt },
   );
+}
+
+/** Links a line of somebody to an indicator; with the IKI that measures the same, its figures become part of it. */
+export function linkToIku(actor: Actor, input: LinkToIkuInput): Promise<Outcome> {
+  const { agencyId } = actor;
+  const { rhkId, ikuId, ikiId } = input;
+  return onLine(actor, rhkId, attempted("iku.rhk-linked", ikuId), async (tx, record, line) => {
+    const where = { agencyId_id: { agencyId, id: ikuId } };
+    const iku = await tx.iku.findUnique({ where, select: { retiredOn: true } });
+    if (iku?.retiredOn !== null) return refuse({ code: "iku-gone" });
+    if (ikiId !== null && !line.ikis.some(({ id }) => id === ikiId)) return refuse({ code: "iki-gone" });
+    await lockFigures(tx, agencyId);
+    const key = { agencyId_ikuId_rhkId: { agencyId, ikuId, rhkId } };
+    const before = await tx.ikuRhk.findUnique({
+      where: key,
+      select: { isOfPlan: true, ikiId: true, weight: true },
+    });
+    if (before?.isOfPlan === true) return refuse({ code: "of-plan" });
+    const weight = input.weight === "" ? null : (parseNumber(input.weight)?.toFixed() ?? null);
+    if (before?.ikiId === ikiId && (before.weight?.toFixed() ?? null) === weight)
+      return refuse({ code: "unchanged" });
+    const said = {
+      ikiId,
+      weight,
+      kind: ikiId === null ? ("tidak_langsung" as const) : ("langsung" as const),
+    };
+    await tx.ikuRhk.upsert({
+      where: key,
+      create: { agencyId, id: randomUUID(), ikuId, rhkId, isOfPlan: false, ...said },
+      update: said,
+      select: { id: true },
+    });
+    await recompute(tx, agencyId, [ikuId], line.skp.year);
+    record(auditEvent("iku.rhk-linked", ikuId, { rhkId, ikiId, weight, kind: said.kind }));
+    return ok({ rhkId });
+  });
 }
 
 /** Takes a link away that a planner has made; what stands in an agreed plan stays. */
 export function unlinkFromIku(actor: Actor, { rhkId, ikuId }: UnlinkFromIkuInput): Promise<Outcome> {
   const { agencyId } = actor;
-  return transact(
-    actor,
-    async (tx, record): Promise<Outcome> => {
-      const line = await reachedLine(tx, actor, rhkId);
-      const refusal = refusalOf(actor, line);
-      if (line === null || refusal !== null) return refuse(refusal ?? { code: "not-found" });
-      await lockFigures(tx, agencyId);
-      const where = { agencyId, rhkId, ikuId };
-      const { count } = await tx.ikuRhk.deleteMany({ where: { ...where, isOfPlan: false } });
-      if (count === 0) {
-        return refuse({ code: (await tx.ikuRhk.count({ where })) > 0 ? "of-plan" : "unchanged" });
-      }
-      await recompute(tx, agencyId, [ikuId], line.skp.year);
-      record(auditEvent("iku.rhk-unlinked", ikuId, { rhkId }));
-      return ok({ rhkId });
-    },
-    { attempt: attempted("iku.rhk-unlinked", ikuId) },
-  );
+  return onLine(actor, rhkId, attempted("iku.rhk-unlinked", ikuId), async (tx, record, line) => {
+    await lockFigures(tx, agencyId);
+    const where = { agencyId, rhkId, ikuId };
+    const { count } = await tx.ikuRhk.deleteMany({ where: { ...where, isOfPlan: false } });
+    if (count === 0) {
+      return refuse({ code: (await tx.ikuRhk.count({ where })) > 0 ? "of-plan" : "unchanged" });
+    }
+    await recompute(tx, agencyId, [ikuId], line.skp.year);
+    record(auditEvent("iku.rhk-unlinked", ikuId, { rhkId }));
+    return ok({ rhkId });
+  });
 }
 
 /** Links a line in force to an RHK of whoever appraises the person. */
 export function linkToRhk(actor: Actor, { rhkId, parentId }: LinkToRhkInput): Promise<Outcome> {
   const { agencyId } = actor;
-  return transact(
-    actor,
-    async (tx, record): Promise<Outcome> => {
-      const line = await reachedLine(tx, actor, rhkId);
-      const refusal = refusalOf(actor, line);
-      if (line === null || refusal !== null) return refuse(refusal ?? { code: "not-found" });
-      if (line.parentId === parentId) return refuse({ code: "unchanged" });
-      const choices = await parentChoices(tx, line.skp);
-      if (!choices.some(({ id }) => id === parentId)) return refuse({ code: "parent-gone" });
-      await tx.rhk.updateMany({ where: { agencyId, id: rhkId }, data: { parentId } });
-      await countChange(tx, agencyId, line.skp.id);
-      record(
-        auditEvent("skp.linked", line.skp.id, {
-          line: { before: rhkId, after: rhkId },
-          parentRhkId: { before: line.parentId, after: parentId },
-        }),
-      );
-      return ok({ rhkId });
-    },
-    { attempt: attempted("skp.linked", null) },
-  );
+  return onLine(actor, rhkId, attempted("skp.linked", null), async (tx, record, line) => {
+    if (line.parentId === parentId) return refuse({ code: "unchanged" });
+    const choices = await parentChoices(tx, line.skp);
+    if (!choices.some(({ id }) => id === parentId)) return refuse({ code: "parent-gone" });
+    await tx.rhk.updateMany({ where: { agencyId, id: rhkId }, data: { parentId } });
+    await countChange(tx, agencyId, line.skp.id);
+    record(
+      auditEvent("skp.linked", line.skp.id, {
+        line: { before: rhkId, after: rhkId },
+        parentRhkId: { before: line.parentId, after: parentId },
+      }),
+    );
+    return ok({ rhkId });
+  });
 }

@@ -5,6 +5,7 @@ import {
   startTransition,
   useActionState,
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
   useState,
@@ -56,8 +57,14 @@ export function AutosaveForm({ action, version, stored, label, className, childr
   const outcome = fromScript ?? fromServer;
   const isStale = outcome.status === "refused" && outcome.code === "stale";
 
+  const begin = useEffectEvent(() => {
+    if (form.current !== null) run.current.kept = contentOf(asRendered(form.current));
+    // Typed before the script had loaded, or put back by the browser.
+    if (isDirty()) typed();
+  });
+
   useEffect(() => {
-    if (form.current !== null) run.current.kept = contentOf(new FormData(form.current));
+    begin();
     return () => {
       clearTimeout(timer.current);
     };
@@ -203,6 +210,13 @@ export function AutosaveForm({ action, version, stored, label, className, childr
       </form>
     </FieldContext>
   );
+}
+
+/** What the form held when the server sent it, whatever was typed since. */
+function asRendered(form: HTMLFormElement): FormData {
+  const copy = document.importNode(form, true);
+  copy.reset();
+  return new FormData(copy);
 }
 
 /** The answer of the server; null where none came. A session that has ended is answered, not redirected. */

@@ -158,7 +158,13 @@ test("the second of two tabs is told what differs, keeps what was typed, and ano
   await page.getByRole("button", { name: "Tambah RHK utama" }).click();
   await expect(page.getByRole("form", { name: "Tulis RHK 1", exact: true })).toBeVisible();
   const other = await context.newPage();
-  await other.goto(page.url());
+  // On a slow line one can type before the script has come.
+  const scripts = Promise.withResolvers<undefined>();
+  await other.route(/\.js/, async (route) => {
+    await scripts.promise;
+    await route.continue();
+  });
+  await other.goto(page.url(), { waitUntil: "commit" });
   const field = (tab: Page) =>
     tab
       .getByRole("form", { name: "Tulis RHK 1", exact: true })
@@ -166,6 +172,7 @@ test("the second of two tabs is told what differs, keeps what was typed, and ano
   await field(page).fill("Dari tab pertama");
   await kept(page, "Tulis RHK 1");
   await field(other).fill("Dari tab kedua");
+  scripts.resolve(undefined);
   await expect(
     other.getByText(/tersimpan sekarang “Dari tab pertama”, isian Anda “Dari tab kedua”/),
   ).toBeVisible();

@@ -69,6 +69,13 @@ export function BranchTable({
       cell: ({ figures }) => shareText(figures, "belum-skp"),
     },
     {
+      key: "dialog",
+      heading: "Dialog",
+      align: "end",
+      nowrap: true,
+      cell: ({ figures }) => shareText(figures, "belum-dialog"),
+    },
+    {
       key: "realisasi",
       heading: "Realisasi",
       align: "end",

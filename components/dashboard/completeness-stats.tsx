@@ -12,6 +12,11 @@ const WORDS: Readonly<Record<LateStep, { readonly label: string; readonly reason
     reason:
       "Pegawai yang wajib menyusun SKP dan SKP-nya sudah ditetapkan pejabat penilai kinerja, dibanding semua yang wajib. Kelompok yang dikelola di luar tidak dihitung.",
   },
+  "belum-dialog": {
+    label: "Dialog kinerja terkonfirmasi",
+    reason:
+      "Pegawai yang sekurang-kurangnya satu dialog kinerjanya tahun ini dikonfirmasi kedua pihak, dibanding semua yang SKP-nya sudah dibuat di sini. Dialog perencanaan dan dialog periode sama-sama dihitung.",
+  },
   "belum-realisasi": {
     label: "Realisasi lengkap",
     reason:

@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Table, type Column } from "@/components/ui/table";
 import type { RosterRow } from "@/lib/dashboard/view";
 
-import { evaluationText, realisasiText, skpText } from "./roster-text";
+import { dialogText, evaluationText, realisasiText, skpText } from "./roster-text";
 
 /** People beneath the figures with where each stands. */
 export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
@@ -41,6 +41,18 @@ export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
           <Link className="link" href={`/skp/${row.skpId}` as Route} prefetch={false}>
             {skpText(row)}
           </Link>
+        ),
+    },
+    {
+      key: "dialog",
+      heading: "Dialog",
+      cell: (row) =>
+        row.skpId !== null && row.isPlanned ? (
+          <Link className="link" href={`/skp/${row.skpId}/dialog` as Route} prefetch={false}>
+            {dialogText(row)}
+          </Link>
+        ) : (
+          dialogText(row)
         ),
     },
     { key: "realisasi", heading: "Realisasi", cell: realisasiText },

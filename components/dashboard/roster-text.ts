@@ -9,6 +9,11 @@ export function skpText({ isExternal, isAgreed, skpStatus }: RosterRow): string 
   return skpStatus === null ? "Belum dibuat" : SKP_STATUS_LABELS[skpStatus];
 }
 
+export function dialogText({ isPlanned, hasTalked }: RosterRow): string {
+  if (!isPlanned) return "–";
+  return hasTalked ? "Sudah" : "Belum";
+}
+
 export function realisasiText({ isExpected, ikis, reported }: RosterRow): string {
   if (!isExpected) return "–";
   return `${reported.toLocaleString("id-ID")} dari ${ikis.toLocaleString("id-ID")} indikator`;
@@ -30,6 +35,7 @@ export const rosterSheet: ListSheet = {
     { heading: "Unit Kerja", width: 40 },
     { heading: "Pejabat Penilai Kinerja", width: 36 },
     { heading: "SKP", width: 16 },
+    { heading: "Dialog Kinerja", width: 14 },
     { heading: "Indikator", width: 10 },
     { heading: "Realisasi Terisi", width: 14 },
     { heading: "Evaluasi", width: 22 },
@@ -44,6 +50,7 @@ export function rosterCells(row: RosterRow): readonly ListCell[] {
     row.unitName,
     row.appraiser,
     skpText(row),
+    dialogText(row),
     row.ikis,
     row.reported,
     evaluationText(row),

@@ -12,6 +12,9 @@ export interface Figures {
   readonly agreed: number;
   readonly submitted: number;
   readonly drafted: number;
+  /** Who have an SKP here, whatever its state, and of them, who have had a dialog kinerja confirmed by both. */
+  readonly planned: number;
+  readonly talked: number;
   /** Who report and are evaluated here in a period of this rhythm: without those outside, and whose result came from there. */
   readonly expected: number;
   /** Of them, who have reported each indicator. */
@@ -27,11 +30,12 @@ export interface Figures {
 }
 
 /** The steps of the cycle in which somebody can be late, by the word in the address of the list. */
-export const LATE_STEPS = ["belum-skp", "belum-realisasi", "belum-dievaluasi"] as const;
+export const LATE_STEPS = ["belum-skp", "belum-dialog", "belum-realisasi", "belum-dievaluasi"] as const;
 export type LateStep = (typeof LATE_STEPS)[number];
 
 export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
   "belum-skp": "SKP belum ditetapkan",
+  "belum-dialog": "Belum ada dialog kinerja terkonfirmasi",
   "belum-realisasi": "Realisasi belum lengkap",
   "belum-dievaluasi": "Belum dievaluasi",
 };
@@ -46,6 +50,8 @@ export function lateWith(figures: Figures, step: LateStep): number {
   switch (step) {
     case "belum-skp":
       return figures.people - figures.external - figures.agreed;
+    case "belum-dialog":
+      return figures.planned - figures.talked;
     case "belum-realisasi":
       return figures.expected - figures.reported;
     case "belum-dievaluasi":
@@ -55,7 +61,15 @@ export function lateWith(figures: Figures, step: LateStep): number {
 
 /** Of how many it is expected. */
 export function expectedIn(figures: Figures, step: LateStep): number {
-  return step === "belum-skp" ? figures.people - figures.external : figures.expected;
+  switch (step) {
+    case "belum-skp":
+      return figures.people - figures.external;
+    case "belum-dialog":
+      return figures.planned;
+    case "belum-realisasi":
+    case "belum-dievaluasi":
+      return figures.expected;
+  }
 }
 
 /** A share in whole percent, rounded down so that 100 % means all; null of none. */
@@ -75,6 +89,8 @@ const COUNTS = [
   "agreed",
   "submitted",
   "drafted",
+  "planned",
+  "talked",
   "expected",
   "reported",
   "partlyReported",

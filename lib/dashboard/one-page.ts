@@ -21,6 +21,7 @@ export const MOST_UNITS = 10;
 
 const STEP_DONE: Readonly<Record<LateStep, string>> = {
   "belum-skp": "SKP ditetapkan",
+  "belum-dialog": "Dialog terkonfirmasi",
   "belum-realisasi": "Realisasi lengkap",
   "belum-dievaluasi": "Sudah dievaluasi",
 };

@@ -74,6 +74,9 @@ export interface RosterRow {
   readonly skpId: string | null;
   readonly skpStatus: SkpStatus | null;
   readonly isAgreed: boolean;
+  /** Has an SKP that is kept here, so that a dialog kinerja is looked for, and whether one was confirmed by both. */
+  readonly isPlanned: boolean;
+  readonly hasTalked: boolean;
   readonly ikis: number;
   readonly reported: number;
   readonly isExpected: boolean;

@@ -228,3 +228,20 @@ export function aRealisasi(
     },
   };
 }
+
+/** A dialog kinerja at planning that both have confirmed, as somebody's account recorded it. */
+export function aDialog(skp: BuiltSkp, createdBy: string, given: Partial<TableRows["dialog"]> = {}): Built {
+  const { agencyId } = skp;
+  const at = "2026-01-20T02:00:00Z";
+  const row: TableRows["dialog"] = {
+    ...{ agencyId, id: randomUUID(), skpId: skp.id, periodId: null, createdBy },
+    heldOn: calendarDateOf("2026-01-19"),
+    place: "Ruang Lurah",
+    participants: "Pegawai dan pejabat penilai kinerja",
+    agreed: "Surat selesai dalam dua hari",
+    ...{ resourcesAsked: null, resourcesPromised: null, nextOn: null },
+    ...{ employeeConfirmedAt: at, appraiserConfirmedAt: at },
+    ...given,
+  };
+  return { rows: { dialog: [row] } };
+}

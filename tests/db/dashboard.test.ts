@@ -15,7 +15,7 @@ import { anEmployee, type BuiltEmployee } from "../builders/employee";
 import { anEvaluation } from "../builders/evaluation";
 import { aPeriod } from "../builders/period";
 import { aPlacement } from "../builders/placement";
-import { anSkp, aRealisasi } from "../builders/skp";
+import { aDialog, anSkp, aRealisasi } from "../builders/skp";
 import { pdfPages } from "../pdf-text";
 import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
 
@@ -41,6 +41,9 @@ beforeAll(async () => {
     const status = at % 6 === 4 ? "submitted" : "approved";
     const skp = anSkp(person, office.village, { status, appraiser: office.lurah });
     await insert(owner, skp);
+    // A third has had a dialog that both confirmed, a third one that waits for the lurah's word.
+    const waits = at % 3 === 0 ? {} : { appraiserConfirmedAt: null };
+    if (at % 3 < 2) await insert(owner, aDialog(skp, office.keeperAccount.id, waits));
     if (status === "submitted") continue;
     const iki = skp.plan.rhks[0]?.ikis[0]?.id ?? "";
     if (at % 6 !== 3) await insert(owner, aRealisasi(office.agency.id, iki, period.id));
@@ -93,6 +96,8 @@ describe("figures", () => {
       people: 32,
       agreed: 20,
       submitted: 5,
+      planned: 25,
+      talked: 10,
       expected: 20,
       evaluated: 10,
     });
@@ -103,6 +108,7 @@ describe("figures", () => {
     const village = await viewOf(office.village.id);
     expect(village.lateAppraisers).toMatchObject({
       "belum-skp": [{ ...lurah, late: 11, expected: 31 }, { late: 1 }],
+      "belum-dialog": [{ ...lurah, late: 15, expected: 25 }],
       "belum-realisasi": [{ ...lurah, late: 5, expected: 20 }],
       "belum-dievaluasi": [{ ...lurah, late: 10, expected: 20 }],
     });
@@ -125,6 +131,8 @@ describe("figures", () => {
     const village = await dashboard(office.admin, choice, office.village.id);
     expect(village).toMatchObject({ isEvaluated: false, lastEvaluated: { id: periodId, ordinal: 3 } });
     expect(village?.lateAppraisers["belum-dievaluasi"]).toEqual([]);
+    // A dialog is one of the year: in each of its periods as many never had one.
+    expect(village?.total).toMatchObject({ planned: 25, talked: 10 });
     expect((await dashboard(office.admin, choice, office.bureau.id))?.lastEvaluated).toBeNull();
     expect((await viewOf(office.village.id)).lastEvaluated).toBeNull();
   });

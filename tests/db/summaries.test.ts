@@ -51,6 +51,7 @@ beforeEach(async () => {
       ({ id }) => id,
     ),
     periodIds: periods.map(({ id }) => id),
+    accountId: office.adminAccount.id,
   };
 });
 
@@ -141,7 +142,8 @@ describe("figures kept beside the rows", () => {
     // The changes came to something, whatever the writers made of each other's in the end.
     const made = await owner.query(
       `SELECT (SELECT count(*) FROM skp WHERE agency_id = $1 AND agreed_version > 0)::int AS agreed,
-        (SELECT count(*) FROM evaluation WHERE agency_id = $1)::int AS opened`,
+        (SELECT count(*) FROM evaluation WHERE agency_id = $1)::int AS opened,
+        (SELECT max(talked) FROM unit_summary WHERE agency_id = $1)::int AS talked`,
       [office.agency.id],
     );
     for (const count of Object.values(made.rows[0] as Record<string, number>))
@@ -220,6 +222,9 @@ describe("figures kept beside the rows", () => {
     await owner.query("DELETE FROM realisasi WHERE agency_id = $1", [office.agency.id]);
     await owner.query("ROLLBACK");
     await owner.query("UPDATE skp SET version = version + 1 WHERE agency_id = $1", [office.agency.id]);
+    await owner.query("UPDATE dialog SET agreed = 'Lain', version = version + 1 WHERE agency_id = $1", [
+      office.agency.id,
+    ]);
     await owner.query("UPDATE evaluation SET recommendation = 'Baik' WHERE agency_id = $1", [
       office.agency.id,
     ]);
@@ -228,6 +233,10 @@ describe("figures kept beside the rows", () => {
     expect(await waiting()).toBeGreaterThan(0);
     await countWhatWaits();
     expect(await waiting()).toBe(0);
+    await owner.query("UPDATE dialog SET appraiser_confirmed_at = NULL WHERE agency_id = $1", [
+      office.agency.id,
+    ]);
+    expect(await waiting()).toBeGreaterThan(0);
   });
 });
 

@@ -96,6 +96,7 @@ const lateRows = z.array(
 /** Late, and of how many, in the kept figures of an appraiser; the counterparts of `lateWith` and `expectedIn`. */
 const STEP_COLUMNS: Readonly<Record<LateStep, readonly [late: Prisma.Sql, expected: Prisma.Sql]>> = {
   "belum-skp": [sql`people - external - agreed`, sql`people - external`],
+  "belum-dialog": [sql`planned - talked`, sql`planned`],
   "belum-realisasi": [sql`expected - reported`, sql`expected`],
   "belum-dievaluasi": [sql`expected - evaluated - excused`, sql`expected`],
 };
@@ -126,6 +127,7 @@ async function lateAppraisers(tx: Tx, asked: Asked, isEvaluated: boolean) {
     }));
   return {
     "belum-skp": of("belum-skp"),
+    "belum-dialog": of("belum-dialog"),
     "belum-realisasi": of("belum-realisasi"),
     "belum-dievaluasi": of("belum-dievaluasi"),
   } satisfies DashboardView["lateAppraisers"];

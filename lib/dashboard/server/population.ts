@@ -70,6 +70,15 @@ const reportOfPerson = sql`
   WHERE i.skp_id = person.skp_id AND i.removed_in IS NULL`;
 
 /**
+ * Whether a `person` has had a dialog kinerja in the year that both confirmed, about whichever of the SKP; where no
+ * pejabat penilai is in the application, the person's word is enough.
+ */
+const hasTalked = (year: number) => sql`
+  EXISTS (SELECT 1 FROM skp s JOIN dialog d ON d.skp_id = s.id
+    WHERE s.employee_id = person.employee_id AND s.year = ${year} AND d.employee_confirmed_at IS NOT NULL
+      AND (d.appraiser_confirmed_at IS NOT NULL OR s.appraiser_id IS NULL))`;
+
+/**
  * The one place that says who counts, so that a figure and the list beneath it cannot differ: one row for a person and
  * period. Defines `branch`, `asked`, `person` and `population`.
  */
@@ -80,6 +89,7 @@ export function populationOf(source: Source): Prisma.Sql {
     population AS (
       SELECT person.*, report.ikis, report.reported,
         coalesce(person.agreed_version, 0) > 0 AS is_agreed,
+        NOT person.is_external AND person.skp_id IS NOT NULL AS is_planned, ${hasTalked(source.year)} AS has_talked,
         NOT person.is_external AND person.has_rhythm AND coalesce(person.agreed_version, 0) > 0
           AND e.import_batch_id IS NULL AS is_expected,
         e.import_batch_id IS NOT NULL AND e.predikat IS NOT NULL AS is_imported,

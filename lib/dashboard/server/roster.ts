@@ -31,6 +31,8 @@ const rosterRows = z.array(
     skp_id: z.uuid().nullable(),
     skp_status: z.enum(SKP_STATUSES).nullable(),
     is_agreed: z.boolean(),
+    is_planned: z.boolean(),
+    has_talked: z.boolean(),
     ikis: z.number().int(),
     reported: z.number().int(),
     is_expected: z.boolean(),
@@ -50,6 +52,8 @@ function lateIn(step: LateStep) {
   switch (step) {
     case "belum-skp":
       return sql`NOT is_external AND NOT is_agreed`;
+    case "belum-dialog":
+      return sql`is_planned AND NOT has_talked`;
     case "belum-realisasi":
       return sql`is_expected AND NOT (ikis > 0 AND reported = ikis)`;
     case "belum-dievaluasi":
@@ -85,7 +89,7 @@ async function rowsAfter(
       )
       SELECT c.employee_id, c.name, c.front_title, c.back_title, n.number, c.position_name, v.name AS unit_name,
         coalesce(a.name, c.appraiser_title) AS appraiser_name, c.is_external, c.skp_id, c.skp_status, c.is_agreed,
-        c.ikis, c.reported, c.is_expected, c.evaluation_id, c.evaluation, c.is_excused, c.is_imported, c.predikat
+        c.is_planned, c.has_talked, c.ikis, c.reported, c.is_expected, c.evaluation_id, c.evaluation, c.is_excused, c.is_imported, c.predikat
       FROM chosen c
       LEFT JOIN LATERAL (SELECT number FROM employee_number n WHERE n.employee_id = c.employee_id
         ORDER BY n.valid_from DESC LIMIT 1) n ON true
@@ -105,6 +109,8 @@ async function rowsAfter(
     skpId: row.skp_id,
     skpStatus: row.skp_status,
     isAgreed: row.is_agreed,
+    isPlanned: row.is_planned,
+    hasTalked: row.has_talked,
     ikis: row.ikis,
     reported: row.reported,
     isExpected: row.is_expected,

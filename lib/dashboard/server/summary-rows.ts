@@ -49,7 +49,7 @@ const noted = sql`
 /** What was opened to be evaluated in a unit. */
 const opened = sql`
   SELECT e.period_id, e.unit_id, false, 'opened'::summary_group, '', NULL::text,
-    0, 0, 0, 0, 0, 0, count(*)::int, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, count(*)::int, 0, 0,
     count(*) FILTER (WHERE e.predikat IS NOT NULL OR e.not_evaluated IS NOT NULL)::int, 0, 0, 0,
     count(*) FILTER (WHERE e.predikat = 'sangat_baik')::int, count(*) FILTER (WHERE e.predikat = 'baik')::int,
     count(*) FILTER (WHERE e.predikat = 'butuh_perbaikan')::int, count(*) FILTER (WHERE e.predikat = 'kurang')::int,

@@ -7,6 +7,8 @@ export interface Ground {
   readonly employeeIds: readonly string[];
   readonly unitIds: readonly string[];
   readonly periodIds: readonly string[];
+  /** Whose account records what people agree on. */
+  readonly accountId: string;
 }
 
 type Move = (client: Client, ground: Ground, chance: Chance) => Promise<unknown>;
@@ -70,6 +72,7 @@ const MOVES: Readonly<Record<string, Move>> = {
     client.query(
       `DELETE FROM skp s WHERE employee_id = $1 AND status = 'draft' AND agreed_version = 0
          AND NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.skp_id = s.id)
+         AND NOT EXISTS (SELECT 1 FROM dialog d WHERE d.skp_id = s.id)
          AND NOT EXISTS (SELECT 1 FROM rhk r WHERE r.skp_id = s.id)`,
       [chance.pick(ground.employeeIds)],
     ),
@@ -77,6 +80,32 @@ const MOVES: Readonly<Record<string, Move>> = {
     client.query(`UPDATE iki SET removed_in = 2 WHERE (agency_id, id) IN (${SOME_IKI}) AND sort_order = 2`, [
       chance.pick(ground.employeeIds),
     ]),
+  "a dialog is recorded": (client, ground, chance) =>
+    client.query(
+      `INSERT INTO dialog (agency_id, id, skp_id, period_id, held_on, place, participants, agreed, created_by,
+         employee_confirmed_at, appraiser_confirmed_at)
+       SELECT s.agency_id, gen_random_uuid(), s.id, $2, '2026-03-02', 'Balai', 'Berdua', 'Sepakat', $3,
+         CASE WHEN $4 THEN now() END, CASE WHEN NOT $4 THEN now() END
+       FROM skp s WHERE s.employee_id = $1`,
+      [
+        ...[chance.pick(ground.employeeIds), chance.pick([...ground.periodIds, null]), ground.accountId],
+        chance.isHit(0.5),
+      ],
+    ),
+  "a dialog is confirmed by the other": (client, ground, chance) =>
+    client.query(
+      `UPDATE dialog SET employee_confirmed_at = coalesce(employee_confirmed_at, now()),
+         appraiser_confirmed_at = coalesce(appraiser_confirmed_at, now()), version = version + 1
+       WHERE skp_id IN (SELECT id FROM skp WHERE employee_id = $1)`,
+      [chance.pick(ground.employeeIds)],
+    ),
+  "a dialog is put right, which asks the other again": (client, ground, chance) =>
+    client.query(
+      `UPDATE dialog SET agreed = 'Lain', appraiser_confirmed_at = NULL, version = version + 1
+       WHERE (agency_id, id) IN (SELECT d.agency_id, d.id FROM dialog d JOIN skp s ON s.id = d.skp_id
+         WHERE s.employee_id = $1 ORDER BY d.id LIMIT 1)`,
+      [chance.pick(ground.employeeIds)],
+    ),
   "results are written": (client, ground, chance) =>
     client.query(
       `INSERT INTO realisasi (agency_id, id, iki_id, period_id, value_number)
@@ -141,7 +170,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 export const MOVE_NAMES: readonly string[] = Object.keys(MOVES);
 
 /** Two at once took the same person's year, or waited for one another: one of them has to begin again. */
-const LOST = new Set(["23P01", "23505", "40P01"]);
+const LOST = new Set(["23P01", "23503", "23505", "40P01"]);
 
 /** Makes one random change as the web role, in a transaction. @returns whether it was committed */
 export async function aMove(client: Client, ground: Ground, chance: Chance): Promise<boolean> {

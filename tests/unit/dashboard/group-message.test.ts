@@ -5,10 +5,11 @@ import { groupMessage } from "@/lib/dashboard/group-message";
 import type { BranchView, DashboardView } from "@/lib/dashboard/view";
 import { PREDIKAT_LABELS, PREDIKAT_ORGANISASI_LABELS } from "@/lib/evaluation/rating";
 
-/** A unit of ten people, so many of whom lack each step. */
+/** A unit of ten people, so many of whom lack each step; one of nine with an SKP had no dialog. */
 function branch(name: string, late: { readonly skp: number; readonly real: number; readonly eva: number }) {
   const figures: Figures = {
     ...{ people: 10, external: 0, imported: 0, agreed: 10 - late.skp, submitted: 0, drafted: 0 },
+    ...{ planned: 9, talked: late.skp === 0 ? 9 : 8 },
     ...{ expected: 10, reported: 10 - late.real, partlyReported: 0, evaluated: 10 - late.eva, excused: 0 },
     ...{ received: 0, objecting: 1 },
     predikats: { sangat_kurang: 1, kurang: 1, butuh_perbaikan: 1, baik: 6, sangat_baik: 1 },
@@ -25,7 +26,9 @@ function aView(branches: readonly BranchView[], isEvaluated: boolean): Dashboard
     total: sumOf(branches.map(({ figures }) => figures)),
     distribution: { kind: "checked", size: 10, findings: [] },
     ...{ byGolongan: [], trend: [], counted: { at: new Date(), waiting: 0 } },
-    lateAppraisers: { "belum-skp": [one], "belum-realisasi": [one], "belum-dievaluasi": [one] },
+    lateAppraisers: {
+      ...{ "belum-skp": [one], "belum-dialog": [one], "belum-realisasi": [one], "belum-dievaluasi": [one] },
+    },
   };
 }
 
@@ -43,6 +46,7 @@ describe("the message for a group", () => {
       [
         "*Kinerja Kecamatan Gayungan, Triwulan III 2026*",
         "▫️ SKP belum ditetapkan: 1 dari 20 pegawai",
+        "▫️ Belum ada dialog kinerja terkonfirmasi: 1 dari 18 pegawai",
         "▫️ Realisasi belum lengkap: 2 dari 20 pegawai",
         "▫️ Belum dievaluasi: 3 dari 20 pegawai",
         "",

@@ -15,6 +15,7 @@ const period = { ...quarter, id: crypto.randomUUID() };
 function figures(people: number, late: number): Figures {
   return {
     ...{ people, external: 0, imported: 0, agreed: people, submitted: 0, drafted: 0, expected: people },
+    ...{ planned: people, talked: people },
     ...{
       reported: people,
       partlyReported: 0,
@@ -43,7 +44,7 @@ function aView(branches: readonly BranchView[], given: Partial<DashboardView> = 
     distribution: { kind: "checked", size: 10, findings: [] },
     byGolongan: [],
     trend: [],
-    lateAppraisers: { "belum-skp": [], "belum-realisasi": [], "belum-dievaluasi": [] },
+    lateAppraisers: { "belum-skp": [], "belum-dialog": [], "belum-realisasi": [], "belum-dievaluasi": [] },
     counted: { at: new Date("2026-10-12T02:00:00Z"), waiting: 0 },
     ...given,
   };
@@ -102,7 +103,11 @@ describe("what needs attention", () => {
 
   it("does not speak of evaluation while the period runs", () => {
     const sheet = sheetOf(aView([branch(5)], { isEvaluated: false }));
-    expect(sheet.steps.map(({ label }) => label)).toEqual(["SKP ditetapkan", "Realisasi lengkap"]);
+    expect(sheet.steps.map(({ label }) => label)).toEqual([
+      "SKP ditetapkan",
+      "Dialog terkonfirmasi",
+      "Realisasi lengkap",
+    ]);
     expect(sheet.attention[0]).toMatch(/^Semua langkah/);
   });
 });

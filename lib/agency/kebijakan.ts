@@ -126,6 +126,8 @@ export const kebijakan = z.object({
     aboveFrom: z.number().min(0).max(1000),
     /** So much or more: "sesuai ekspektasi"; less: "di bawah". */
     meetsFrom: z.number().min(0).max(1000),
+    /** Whether 100 % of the highest target that is possible is "di atas" as well (domain §3.5 `[M]`). */
+    isFullAbove: z.boolean(),
   }),
   /** Beside the raw capaian, the value to which it is cut, in percent; null: never cut (domain §0a.10). */
   capaianCap: z.number().min(100).max(1000).nullable(),
@@ -225,7 +227,7 @@ export const DEFAULT_KEBIJAKAN: Kebijakan = {
   },
   windows: { planningOpens: "12-01", planningCloses: "01-31", realisasiDays: 5, evaluationDays: 10 },
   midYear: { isPltChange: true },
-  suggestion: { aboveFrom: 101, meetsFrom: 80 },
+  suggestion: { aboveFrom: 101, meetsFrom: 80, isFullAbove: true },
   capaianCap: null,
   leastDays: 20,
   leaves: ["besar", "sakit", "melahirkan", "cltn"],

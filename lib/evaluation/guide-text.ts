@@ -55,7 +55,8 @@ export function suggestionText(suggestion: HasilSuggestion, rule: SuggestionRule
       const { above, meets, below, uncountable } = suggestion.counts;
       const left =
         uncountable === 0 ? "" : `, ${String(uncountable)} tidak dapat dihitung dan tidak diikutkan`;
-      return `Dari indikator periode ini, ${String(above)} mencapai ${String(rule.aboveFrom)} % atau lebih, ${String(meets)} mencapai ${String(rule.meetsFrom)} % atau lebih, ${String(below)} di bawahnya${left}. Lebih dari separuh di bawah: “${RATING_LABELS.di_bawah}”; tidak ada yang di bawah dan sedikitnya separuh di atas: “${RATING_LABELS.di_atas}”; selain itu “${RATING_LABELS.sesuai}”.`;
+      const full = rule.isFullAbove ? " (atau 100 % dari target tertinggi yang mungkin)" : "";
+      return `Dari indikator periode ini, ${String(above)} mencapai ${String(rule.aboveFrom)} % atau lebih${full}, ${String(meets)} mencapai ${String(rule.meetsFrom)} % atau lebih, ${String(below)} di bawahnya${left}. Lebih dari separuh di bawah: “${RATING_LABELS.di_bawah}”; tidak ada yang di bawah dan sedikitnya separuh di atas: “${RATING_LABELS.di_atas}”; selain itu “${RATING_LABELS.sesuai}”.`;
     }
   }
 }

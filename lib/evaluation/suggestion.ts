@@ -5,6 +5,16 @@ import type { PredikatOrganisasi, Rating } from "./rating";
 export interface SuggestionRule {
   readonly aboveFrom: number;
   readonly meetsFrom: number;
+  /** Whether 100 % of a target above which nothing is possible is above as well (domain §3.5, §5.3 `[M]`). */
+  readonly isFullAbove: boolean;
+}
+
+/** How an indicator came out. */
+export interface IndicatorCapaian {
+  /** Exact, in plain writing; null: it cannot be worked out. */
+  readonly percent: string | null;
+  /** Its target is the most that is possible. */
+  readonly isHighest: boolean;
 }
 
 /** How many indicators came out how; `uncountable`: judged by a human. */
@@ -21,11 +31,12 @@ export type HasilSuggestion =
       readonly predikat: PredikatOrganisasi;
     };
 
-/** How one indicator came out; null: it cannot be worked out. `capaian` in percent, exact. */
-export function capaianRating(capaian: string | null, rule: SuggestionRule): Rating | null {
-  if (capaian === null) return null;
-  const value = new Exact(capaian);
+/** What one indicator alone would come to; null: it cannot be worked out. */
+export function capaianRating({ percent, isHighest }: IndicatorCapaian, rule: SuggestionRule): Rating | null {
+  if (percent === null) return null;
+  const value = new Exact(percent);
   if (value.gte(rule.aboveFrom)) return "di_atas";
+  if (rule.isFullAbove && isHighest && value.gte(100)) return "di_atas";
   return value.gte(rule.meetsFrom) ? "sesuai" : "di_bawah";
 }
 
@@ -34,7 +45,7 @@ export function capaianRating(capaian: string | null, rule: SuggestionRule): Rat
  * di bawah; none below and at least half above → di atas; else sesuai. Indicators that cannot be worked out are left
  * out and told.
  */
-export function suggestHasil(capaians: readonly (string | null)[], rule: SuggestionRule): HasilSuggestion {
+export function suggestHasil(capaians: readonly IndicatorCapaian[], rule: SuggestionRule): HasilSuggestion {
   const ratings = capaians.map((capaian) => capaianRating(capaian, rule));
   const count = (wanted: Rating | null) => ratings.filter((rating) => rating === wanted).length;
   const counts: CapaianCounts = {

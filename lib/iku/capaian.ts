@@ -1,7 +1,7 @@
 import { daysBetween, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact, numberText } from "@/lib/kernel/decimal";
 import type { CapaianForm, TargetKind } from "./measure";
-import { compareGrades } from "./grade";
+import { compareGrades, isTopGrade } from "./grade";
 import { numberOf, type RealisasiValue } from "./value";
 
 /** What a realisasi is held against. */
@@ -44,6 +44,8 @@ export type Capaian =
       readonly percent: Exact;
       /** Where the policy has a cap and the capaian is above it: the cap, shown beside. */
       readonly capped: Exact | null;
+      /** The target is the most that is possible: no capaian of it passes 100 %. */
+      readonly isHighest: boolean;
       /** "12 dari 10 dokumen = 120 %". */
       readonly working: string;
     };
@@ -170,6 +172,30 @@ function reckon(target: CapaianTarget, value: RealisasiValue): Outcome {
   }
 }
 
+/** Units of which nothing more than a hundred is possible. */
+const PERCENT_UNITS = new Set(["%", "persen"]);
+
+/**
+ * Whether the target is the most that is possible, so that its capaian never passes 100 %: all of a whole, 100 % where
+ * more is better, nothing at all where less is better, the top of a scale (PermenPANRB 8/2021: "target is the maximum").
+ */
+function isHighestTarget({ kind, form, low, high, text, unit, scale }: CapaianTarget): boolean {
+  if (form === "grade") return isTopGrade(text, scale);
+  if (low === null || (kind !== "number" && kind !== "ratio")) return false;
+  const top = kind === "ratio" ? high : PERCENT_UNITS.has(unit.trim().toLowerCase()) ? new Exact(100) : null;
+  switch (form) {
+    case "maximise":
+      return top !== null && low.gte(top);
+    case "minimise_linear":
+    case "minimise_ratio":
+      return low.isZero();
+    case "range":
+    case "stabilise":
+    case "none":
+      return false;
+  }
+}
+
 /** "120 %", at most two places; "≈" is for what had to be rounded to be written. */
 export function percentText(percent: Exact): string {
   return `${numberText(percent, 2)} %`;
@@ -193,6 +219,7 @@ export function capaianOf(
     status: "computed",
     percent,
     capped: cap !== null && percent.gt(cap) ? new Exact(cap) : null,
+    isHighest: isHighestTarget(target),
     working: `${formula} ${sign} ${percentText(percent)}`,
   };
 }

@@ -1,4 +1,6 @@
+import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
 import { Exact } from "@/lib/kernel/decimal";
+import { periodsOfYear, type Rhythm } from "@/lib/period/period";
 import { capaianOf, type Capaian, type CapaianTarget } from "./capaian";
 import { forecast, type Forecast } from "./forecast";
 import { periodsIn, type IkuYear } from "./reckon";
@@ -163,4 +165,14 @@ export function courseStand(of: CourseReading, limits: CourseLimits): CourseStan
   if (flags.includes("below")) return "attention";
   if (of.reading !== null) return "on";
   return of.hasFigure ? "judged" : "empty";
+}
+
+/** Whether a unit has a red flag of its own: so large a share of its indicators has one, in percent of the policy. */
+export function isUnitRed(off: number, total: number, redShare: number): boolean {
+  return off > 0 && off * 100 >= redShare * total;
+}
+
+/** How many periods of a year are over for so many days that their figures are due. */
+export function periodsDue(year: number, rhythm: Rhythm, today: CalendarDate, dueDays: number): number {
+  return periodsOfYear(year, rhythm).filter(({ span }) => addDays(span.to, dueDays) < today).length;
 }

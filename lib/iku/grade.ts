@@ -26,3 +26,9 @@ export function compareGrades(
   if (scale === undefined) return "unknown";
   return scale.indexOf(is) > scale.indexOf(target) ? "meets" : "below";
 }
+
+/** Whether nothing better than the grade exists, on the indicator's own scale or on a common one. */
+export function isTopGrade(aimed: string, own: readonly string[] = []): boolean {
+  const scales = own.length > 0 ? [own.map(plain)] : SCALES;
+  return scales.some((grades) => grades.at(-1) === plain(aimed));
+}

@@ -11,6 +11,7 @@ export function capaianView(capaian: Capaian | "unsplit"): CapaianView {
       explanation:
         "Target setahun dijumlahkan dari semua periode. Isi target periode ini bila ingin melihat capaian per periode.",
       percent: null,
+      isHighest: false,
     };
   }
   return {
@@ -18,5 +19,6 @@ export function capaianView(capaian: Capaian | "unsplit"): CapaianView {
     text: capaianText(capaian),
     explanation: capaianExplanation(capaian),
     percent: capaian.status === "computed" ? capaian.percent.toFixed() : null,
+    isHighest: capaian.status === "computed" && capaian.isHighest,
   };
 }

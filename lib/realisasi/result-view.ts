@@ -11,6 +11,8 @@ export interface CapaianView {
   readonly explanation: string;
   /** In plain writing, unrounded; null where none was computed. */
   readonly percent: string | null;
+  /** It is of the highest target that is possible, so 100 % is the most. */
+  readonly isHighest: boolean;
 }
 
 export interface EvidenceView {

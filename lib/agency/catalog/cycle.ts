@@ -78,6 +78,15 @@ export const SARAN: readonly Setting[] = [
     source: `diturunkan dari kategori PermenPANRB 8/2021; ${P6} tidak memetakan persen ke rating`,
   },
   {
+    path: "suggestion.isFullAbove",
+    section: "saran",
+    label: "Capaian 100 % dari target tertinggi disarankan “di atas ekspektasi”",
+    hint: "Target tertinggi tidak dapat dilampaui: 100 %, semua dari semua, nol bila makin kecil makin baik, atau peringkat puncak.",
+    control: YES_NO,
+    basis: "assumption",
+    source: `PermenPANRB 8/2021: capaian 100 % pada target maksimal masuk kategori tertinggi; ${P6} tidak memetakan persen ke rating`,
+  },
+  {
     path: "leastDays",
     section: "saran",
     label: "Hari kerja paling sedikit agar dievaluasi",

@@ -1,7 +1,7 @@
-import type { CourseLimits } from "@/lib/iku/course";
+import { periodsDue, type CourseLimits } from "@/lib/iku/course";
 import { sql } from "@/lib/db/server/gate";
-import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
-import { periodsOfYear, type Rhythm } from "@/lib/period/period";
+import type { CalendarDate } from "@/lib/kernel/calendar";
+import type { Rhythm } from "@/lib/period/period";
 
 /** What a count of courses is about. */
 export interface CourseAsked {
@@ -15,7 +15,7 @@ export interface CourseAsked {
 
 /** How many periods of the year are over for so long that their figures are due. */
 function due({ year, today, limits }: CourseAsked, rhythm: Rhythm): number {
-  return periodsOfYear(year, rhythm).filter(({ span }) => addDays(span.to, limits.dueDays) < today).length;
+  return periodsDue(year, rhythm, today, limits.dueDays);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { scopeOf } from "@/lib/access/scope";
 import { kebijakanOf } from "@/lib/agency/server/kebijakan";
 import { read, type Tx } from "@/lib/db/server/door";
-import type { CourseStand } from "@/lib/iku/course";
+import { isUnitRed, type CourseStand } from "@/lib/iku/course";
 import { comparableBefore, storedYears, yearAtItsEnd } from "@/lib/iku/server/years";
 import { courseRow, type CountedIku } from "../course-rows";
 import type { BranchCourse, CourseRow, CourseView, Debtor, SasaranCourse } from "../course-view";
@@ -68,7 +68,7 @@ function branchOf(row: CountedGroup, own: string, share: number): BranchCourse {
     ...group,
     unitId: row.id,
     name: row.id === null ? `Dipikul ${own} sendiri` : (row.name ?? ""),
-    isRed: group.total > 0 && group.counts.off * 100 >= share * group.total && group.counts.off > 0,
+    isRed: isUnitRed(group.counts.off, group.total, share),
   };
 }
 

@@ -32,7 +32,7 @@ export function suggestionFor(stance: Stance, results: SkpResultsView | null): H
   }
   const isYear = evaluation.period.rhythm === "annual";
   const capaians = (results?.rhks ?? []).flatMap(({ ikis }) =>
-    ikis.filter(({ isRemoved }) => !isRemoved).map((iki) => (isYear ? iki.year : iki.capaian).percent),
+    ikis.filter(({ isRemoved }) => !isRemoved).map((iki) => (isYear ? iki.year : iki.capaian)),
   );
   return suggestHasil(capaians, policy.suggestion);
 }

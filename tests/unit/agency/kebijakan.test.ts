@@ -19,7 +19,7 @@ describe("a stored policy", () => {
 
   it("keeps what the agency has set beside what is filled up", () => {
     const read = readKebijakan({ suggestion: { aboveFrom: 110 }, capaianCap: null, groups: [] });
-    expect(read.suggestion).toEqual({ aboveFrom: 110, meetsFrom: 80 });
+    expect(read.suggestion).toEqual({ ...DEFAULT_KEBIJAKAN.suggestion, aboveFrom: 110 });
     expect(read.groups).toEqual([]);
     expect(read.objection).toEqual(DEFAULT_KEBIJAKAN.objection);
   });

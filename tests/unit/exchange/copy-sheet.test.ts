@@ -149,8 +149,8 @@ describe("a period for e-Kinerja", () => {
               yearText: "11 dokumen",
               points: [],
               level: null,
-              capaian: { status: "empty", text: "", explanation: "", percent: null },
-              year: { status: "empty", text: "", explanation: "", percent: null },
+              capaian: { status: "empty", text: "", explanation: "", percent: null, isHighest: false },
+              year: { status: "empty", text: "", explanation: "", percent: null, isHighest: false },
               evidences: [
                 {
                   id: "e",

@@ -4,6 +4,11 @@ export function isCurrentPage(pathname: string, href: string, below: readonly st
   return isHere && !below.some((other) => isCurrentPage(pathname, other));
 }
 
+/** The entries whose pages lie below another entry's own; all lie below the home page, which is nobody's parent. */
+export function hrefsBelow<Href extends string>(href: Href, all: readonly Href[]): readonly Href[] {
+  return href === "/" ? [] : all.filter((other) => other.startsWith(`${href}/`));
+}
+
 /** What the frame knows of the way here. */
 export interface Place {
   /** The page open now, where it is about somebody else. */

@@ -20,6 +20,8 @@ export function FollowNavigation() {
 
   useEffect(() => {
     keepAsOrigin(pathname);
+    // The menu beside the page may be longer than the window: where one is, is never out of sight in it.
+    document.querySelector(".frame-side [aria-current='page']")?.scrollIntoView({ block: "nearest" });
   }, [pathname]);
 
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { hrefsBelow } from "./current-page";
 import { NavLink } from "./nav-link";
 import type { NavigationSection } from "./navigation-sections";
 
@@ -26,7 +27,7 @@ export function NavigationList({
                 <li key={entry.href}>
                   <NavLink
                     href={entry.href}
-                    below={hrefs.filter((href) => entry.href !== "/" && href.startsWith(`${entry.href}/`))}
+                    below={hrefsBelow(entry.href, hrefs)}
                     className="relative flex min-h-10 items-center gap-3 rounded-md px-3 py-2 text-[0.9375rem] leading-5 -outline-offset-2"
                     currentClassName="bg-primary-soft font-semibold text-primary before:absolute before:inset-y-2 before:left-0 before:w-1 before:rounded-full before:bg-accent"
                     otherClassName="font-medium text-ink-soft hover:bg-line/50 hover:text-ink"

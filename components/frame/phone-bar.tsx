@@ -2,6 +2,7 @@ import { Menu as MenuIcon } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
+import { hrefsBelow } from "./current-page";
 import { NavLink } from "./nav-link";
 import { NavigationList } from "./navigation-list";
 import type { NavigationSection } from "./navigation-sections";
@@ -19,6 +20,7 @@ interface PhoneBarProps {
 /** The bar at the foot of a phone: what is used most, and a sheet with the rest. */
 export function PhoneBar({ sections, period }: PhoneBarProps) {
   const entries = phoneEntries(sections);
+  const hrefs = sections.flatMap((section) => section.entries.map(({ href }) => href));
   return (
     <>
       <nav aria-label="Menu bawah" className="frame-bottom no-print border-t border-line bg-surface">
@@ -27,6 +29,7 @@ export function PhoneBar({ sections, period }: PhoneBarProps) {
             <li key={entry.href} className="min-w-0">
               <NavLink
                 href={entry.href}
+                below={hrefsBelow(entry.href, hrefs)}
                 className={ITEM}
                 currentClassName="text-primary shadow-[inset_0_2px_0_var(--accent)]"
                 otherClassName="text-ink-soft"

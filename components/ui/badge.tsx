@@ -23,7 +23,7 @@ export function Badge({ tone = "neutral", icon, children }: BadgeProps) {
   return (
     <span
       className={clsx(
-        "inline-flex items-center gap-1 rounded-sm border px-1.5 text-xs leading-5 font-semibold whitespace-nowrap [&_svg]:size-3.5",
+        "inline-flex max-w-full items-center gap-1 rounded-sm border px-1.5 text-xs leading-5 font-semibold whitespace-nowrap max-sm:whitespace-normal [&_svg]:size-3.5 [&_svg]:shrink-0",
         TONES[tone],
       )}
     >

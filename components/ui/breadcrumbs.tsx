@@ -21,7 +21,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
             >
               {crumb.label}
             </Link>
-            <ChevronRight aria-hidden="true" className="size-3.5 text-ink-faint" />
+            <ChevronRight aria-hidden="true" className="size-3.5 shrink-0 text-ink-faint" />
           </li>
         ))}
       </ol>

@@ -26,15 +26,15 @@ export function PageHeader({ title, breadcrumbs, lead, badges, actions, viewers 
             <h1 className="text-2xl font-bold tracking-tight sm:text-[1.75rem] sm:leading-9">{title}</h1>
             {badges}
           </div>
-          {lead !== undefined && <div className="mt-1 max-w-reading text-ink-soft">{lead}</div>}
+          {lead !== undefined && <div className="mt-1 max-w-reading text-pretty text-ink-soft">{lead}</div>}
           {viewers !== undefined && (
             <p className="mt-2 flex max-w-reading items-start gap-1.5 text-sm text-ink-faint">
               <Eye aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-              <span>Siapa yang melihat halaman ini: {viewers}</span>
+              <span className="text-pretty">Siapa yang melihat halaman ini: {viewers}</span>
             </p>
           )}
         </div>
-        {actions !== undefined && <div className="no-print flex flex-wrap gap-2">{actions}</div>}
+        {actions !== undefined && <div className="no-print flex flex-wrap gap-2 empty:hidden">{actions}</div>}
       </div>
     </header>
   );

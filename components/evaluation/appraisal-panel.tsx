@@ -49,7 +49,7 @@ export function SuggestionNote({ view }: { view: EvaluationView }) {
     );
   }
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 rounded-md bg-sunken px-3 py-2 text-sm">
+    <div className="flex flex-wrap items-center gap-x-1.5 rounded-md bg-sunken px-3 py-2 text-sm">
       <span className="text-ink-soft">Saran sistem untuk hasil kerja:</span>
       <strong>{suggestion.basis === "none" ? "tidak ada" : RATING_LABELS[suggestion.rating]}</strong>
       <Explanation
@@ -58,7 +58,7 @@ export function SuggestionNote({ view }: { view: EvaluationView }) {
       >
         {suggestionText(suggestion, suggestionRule)} Saran ini bukan nilai: pejabat penilai yang memutuskan.
       </Explanation>
-    </p>
+    </div>
   );
 }
 

@@ -105,7 +105,7 @@ export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }:
             keberatan diajukan di sana. Bila keliru, hubungi admin kepegawaian.
           </Notice>
         )}
-        <p className="text-sm text-ink-soft">
+        <div className="text-sm text-ink-soft">
           Capaian kinerja organisasi ({shown.organisasi.unitName}):{" "}
           {shown.organisasi.predikat === null
             ? "belum ditetapkan"
@@ -120,7 +120,7 @@ export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }:
               </Explanation>
             </>
           )}
-        </p>
+        </div>
         {outcome.kind === "rated" && (
           <Notice title="Langkah berikutnya">{NEXT[outcome.rated.predikat]}</Notice>
         )}

@@ -123,7 +123,7 @@ export function RhkBlock({ rhk, isYear, feedback, hasCourse = false }: RhkBlockP
         {rhk.teamName !== null && <Badge tone="info">{rhk.teamName}</Badge>}
       </p>
       {rhk.parentText !== null && (
-        <p className="text-sm break-words text-ink-soft">Mendukung RHK pimpinan: {rhk.parentText}</p>
+        <p className="text-sm break-words text-ink-soft">Mengintervensi RHK pimpinan: {rhk.parentText}</p>
       )}
       <ul className="mt-1 divide-y divide-line">
         {rhk.ikis.map((iki) => (

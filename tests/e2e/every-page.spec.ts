@@ -49,19 +49,30 @@ async function show(tab: Page, width: number, colorScheme: "light" | "dark"): Pr
   await tab.emulateMedia({ colorScheme });
 }
 
-async function expectWholePage(tab: Page): Promise<void> {
+async function expectWholePage({ tab, faults }: Reader): Promise<void> {
   await expect(tab.getByRole("heading", { level: 1 })).toBeVisible();
   await expectToFit(tab);
   expect(await tab.title()).toMatch(/Selaras/);
+  // A part that the browser reads otherwise than the server wrote it, a script that ends early.
+  expect(faults).toEqual([]);
+}
+
+interface Reader {
+  readonly tab: Page;
+  readonly office: Office;
+  /** What has gone wrong in the tab's scripts. */
+  readonly faults: readonly string[];
 }
 
 /** One browser tab and one office for all pages, since nothing is changed there: what was loaded once is kept. */
-const test = base.extend<object, { reader: { readonly tab: Page; readonly office: Office } }>({
+const test = base.extend<object, { reader: Reader }>({
   reader: [
     async ({ browser }, use, { project }) => {
       const { baseURL = "http://localhost:3000", locale = "id-ID", contextOptions } = project.use;
       const context = await browser.newContext({ ...contextOptions, baseURL, locale });
       const tab = await context.newPage();
+      const faults: string[] = [];
+      tab.on("pageerror", ({ message }) => faults.push(message));
       const office = await anOffice();
       const { staf, lurah } = office.people;
       // An SKP with the id of its person, so that its pages are found like the person's own.
@@ -75,7 +86,7 @@ const test = base.extend<object, { reader: { readonly tab: Page; readonly office
       await office.add(document, node, anIku(node, office.units.kelurahan, { id }));
       await office.add(aReorganisation(office.agency, office.people.admin.account, { id }));
       await signIn(tab, office.people.admin);
-      await use({ tab, office });
+      await use({ tab, office, faults });
       await context.close();
     },
     { scope: "worker" },
@@ -87,9 +98,9 @@ for (const route of routes.filter((found) => !OWN_JOURNEY.test(found))) {
     const { tab, office } = reader;
     await show(tab, 1280, "light");
     await tab.goto(addressOf(route, office));
-    await expectWholePage(tab);
+    await expectWholePage(reader);
     // As wide as the page is for somebody who enlarges it fourfold.
     await show(tab, 320, "dark");
-    await expectWholePage(tab);
+    await expectWholePage(reader);
   });
 }

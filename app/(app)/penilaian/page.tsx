@@ -85,7 +85,7 @@ export default async function AppraiseesPage({ searchParams }: PageProps<"/penil
             <Stat label="Pegawai" value={page.counts.all.toLocaleString("id-ID")} note={page.period.name} />
             <Stat label="Menunggu penilaian" value={page.counts.waiting.toLocaleString("id-ID")} />
             <Stat label="Sudah dinilai" value={page.counts.done.toLocaleString("id-ID")} />
-            <Stat label="Ada yang terlambat" value={page.counts.late.toLocaleString("id-ID")} />
+            <Stat label="Terlambat" value={page.counts.late.toLocaleString("id-ID")} />
           </StatRow>
           <section aria-label={`Pegawai, ${page.period.name}`}>
             <AppraiseeFilterForm filter={filter} periods={page.periods} periodId={page.period.id} />

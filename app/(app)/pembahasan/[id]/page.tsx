@@ -89,10 +89,7 @@ async function WholeView({
         }
         viewers={VIEWERS}
         actions={
-          <LinkButton
-            href={`/organisasi?unit=${head.unit.id}&periode=${head.period.id}` as Route}
-            tone="quiet"
-          >
+          <LinkButton href={`/organisasi?unit=${head.unit.id}&periode=${head.period.id}` as Route}>
             Predikat organisasi
           </LinkButton>
         }
@@ -116,7 +113,7 @@ async function WholeView({
           <Stat
             label="Menunggu pejabat penilai"
             value={view.waiting.toLocaleString("id-ID")}
-            note="kesepakatan berubah yang belum dijawab"
+            note="perubahan yang disepakati, belum dijawab"
           />
         </StatRow>
         <div className="grid items-start gap-6 lg:grid-cols-2">
@@ -129,13 +126,13 @@ async function WholeView({
             ) : (
               <TeamGuide counts={counts} team={{ counts, organisasi, rule: view.rule, note: null }} />
             )}
-            <p className="mt-4 border-t border-line pt-3 text-sm">
+            <div className="mt-4 border-t border-line pt-3 text-sm">
               Capaian {head.unit.name}: <CapaianText capaian={view.capaian} rhythm={head.period.rhythm} />{" "}
               <Explanation of="capaian unit" source="rencana aksi unit, untuk tahun perjanjian kinerjanya">
                 Bagian yang realisasinya mencapai target atau lebih, dari semua yang direncanakan untuk
                 periode ini. Yang belum diisi terhitung belum tercapai.
               </Explanation>
-            </p>
+            </div>
           </Card>
           <NotesCard
             key={head.version}

@@ -45,7 +45,7 @@ export default async function TeamAdvicePage({ searchParams }: PageProps<"/penil
             Penugasan dari tim Anda
           </h2>
           <p className="mb-2 text-sm text-ink-soft">
-            Realisasi, bukti dukung, dan umpan balik penugasan itu, kapan pun dalam tahun ini.
+            Baca realisasi, bukti dukung, dan umpan balik penugasan itu kapan pun dalam tahun ini.
           </p>
           <ul className="flex flex-wrap gap-2">
             {members.map(({ skpId, name }) => (

@@ -57,7 +57,8 @@ export function CheckResult({ check }: { check: Check }) {
     case "unknown":
       return (
         <Notice tone="danger" title="Kode tidak dikenal">
-          Tidak ada dokumen dengan kode <span className="figures break-all">{check.code}</span>. Periksa lagi
+          Tidak ada dokumen dengan kode{" "}
+          <span className="figures inline-block max-w-full break-words">{check.code}</span>. Periksa lagi
           penulisannya. Bila kode pada dokumen memang demikian, dokumen itu tidak dicetak dari Selaras.
         </Notice>
       );

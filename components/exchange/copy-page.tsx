@@ -35,7 +35,7 @@ export function CopyPage({ view }: { view: CopyPageView }) {
           <>
             {isOwn ? "" : `${view.name}. `}
             Setiap isian {period === null ? "SKP" : period.name} menurut urutan di e-Kinerja BKN. Ketuk Salin,
-            lalu tempelkan di sana. Tanda &quot;Disalin&quot; hanya disimpan di peramban ini.
+            lalu tempelkan di sana. Tanda “Disalin” hanya disimpan di peramban ini.
           </>
         }
         viewers={

@@ -58,7 +58,7 @@ export function DailyForm({ page, action, date }: DailyFormProps) {
     ...{ quantity: "", url: "", date },
   };
   return (
-    <Form action={action} quiet label="Tulis progres" className="grid gap-4" onDone={next}>
+    <Form action={action} quiet label="Tulis progres" className="grid grid-cols-1 gap-4" onDone={next}>
       {recent.length > 0 && (
         <div role="group" aria-label="Seperti sebelumnya" className="flex flex-wrap items-center gap-2">
           <span aria-hidden="true" className="text-sm text-ink-soft">
@@ -68,7 +68,7 @@ export function DailyForm({ page, action, date }: DailyFormProps) {
             <button
               key={work.text}
               type="button"
-              className="min-h-9 max-w-full truncate rounded-full border border-line-strong px-3 text-sm hover:border-primary hover:text-primary"
+              className="rounded-2xl min-h-9 max-w-full border border-line-strong px-3 py-1.5 text-start text-sm hover:border-primary hover:text-primary"
               onClick={(event) => {
                 fill(event.currentTarget.form, {
                   ...work,

@@ -15,6 +15,18 @@ interface DraftFormProps {
   action: FormAction;
 }
 
+const SHOWN_NOTE = 120;
+
+/** What is kept now and would be written over; null where only a plan or nothing was written. */
+function keptOf({ keptText, keptNote }: DraftLine): string | null {
+  const note = keptNote ?? "";
+  const parts = [
+    ...(keptText === null ? [] : [`realisasi ${keptText}`]),
+    ...(note === "" ? [] : [`catatan “${note.slice(0, SHOWN_NOTE)}${note.length > SHOWN_NOTE ? "…" : ""}”`]),
+  ];
+  return parts.length === 0 ? null : parts.join(" dan ");
+}
+
 /** Each indicator with what its days propose beside what is kept; only what replaces nothing is ticked from the start. */
 export function DraftForm({ periodId, lines, action }: DraftFormProps) {
   return (
@@ -40,13 +52,10 @@ export function DraftForm({ periodId, lines, action }: DraftFormProps) {
                 <span className="figures mt-2 block">
                   Realisasi dari catatan: <strong>{line.draftText ?? "tidak ada jumlah yang dicatat"}</strong>
                 </span>
-                {line.version > 0 && (
+                {keptOf(line) !== null && (
                   <span className="mt-1 flex flex-wrap items-center gap-2 text-sm">
                     <Badge tone="accent">Menggantikan</Badge>
-                    <span className="figures">
-                      realisasi {line.keptText ?? "(kosong)"}
-                      {line.keptNote !== null && ` dan catatan “${line.keptNote.slice(0, 120)}”`}
-                    </span>
+                    <span className="figures">{keptOf(line)}</span>
                   </span>
                 )}
               </span>

@@ -48,7 +48,7 @@ export function LogFields({ choices, given, firstDay, today, round = 0, isShort 
         <DateField
           name="date"
           label="Tanggal"
-          hint="Hari ini, kecuali Anda mengubahnya."
+          {...(isShort ? { hint: "Hari ini, kecuali Anda mengubahnya." } : {})}
           min={firstDay}
           max={today}
           defaultValue={given.date}

@@ -85,16 +85,40 @@ export function LineBelow(props: LineBelowProps) {
   const about = ({ line }: CommentView) => lines.get(line ?? "") ?? null;
   return (
     <div className="grid grid-cols-1 gap-3">
-      {sight !== undefined && (
-        <details>
-          <summary className="inline-flex min-h-8 items-center text-sm font-semibold text-primary">
-            Garis pandang {name}: dari sini sampai visi
-          </summary>
-          <div className="pt-2">
-            <SightLine subject="Hasil kerja ini" sight={sight} start={{ label: name, text: rhk.text }} />
-          </div>
-        </details>
-      )}
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+        {sight !== undefined && (
+          <details className="min-w-0 flex-1 basis-72">
+            <summary className="inline-flex min-h-8 items-center text-sm font-semibold text-primary">
+              Garis pandang {name}: dari sini sampai visi
+            </summary>
+            <div className="pt-2">
+              <SightLine subject="Hasil kerja ini" sight={sight} start={{ label: name, text: rhk.text }} />
+            </div>
+          </details>
+        )}
+        <div className="no-print flex flex-wrap gap-2 sm:ms-auto">
+          {mayWrite && (
+            <LinkButton
+              href={editHref(skp.id, rhk.id)}
+              size="small"
+              icon={<Pencil aria-hidden="true" className="size-4" />}
+            >
+              Ubah {name}
+            </LinkButton>
+          )}
+          {mayComment && (
+            <LinkButton
+              href={commentHref(skp.id, rhk.id)}
+              size="small"
+              tone="quiet"
+              className={mayWrite ? "sm:-me-3" : "max-sm:-ms-3 sm:-me-3"}
+              icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
+            >
+              Komentari {name}
+            </LinkButton>
+          )}
+        </div>
+      </div>
       <CommentList skp={skp} comments={comments} about={about} timeZone={timeZone} actions={commentActions} />
       {mayLink && <LinkLater skp={skp} rhk={rhk} name={name} link={link} />}
       {mayComment && commentOn === rhk.id && (
@@ -107,7 +131,7 @@ export function LineBelow(props: LineBelowProps) {
         />
       )}
       {keep !== null && (
-        <Form action={keep} label={`Simpan ${name} ke pustaka`} className="no-print grid gap-3">
+        <Form action={keep} label={`Simpan ${name} ke pustaka`} className="no-print -ms-3 grid gap-3">
           <input type="hidden" name="skpId" value={skp.id} />
           <input type="hidden" name="rhkId" value={rhk.id} />
           <SubmitButton size="small" tone="quiet" className="justify-self-start">
@@ -115,28 +139,6 @@ export function LineBelow(props: LineBelowProps) {
           </SubmitButton>
         </Form>
       )}
-      <div className="no-print flex flex-wrap gap-2">
-        {mayWrite && (
-          <LinkButton
-            href={editHref(skp.id, rhk.id)}
-            size="small"
-            icon={<Pencil aria-hidden="true" className="size-4" />}
-          >
-            Ubah {name}
-          </LinkButton>
-        )}
-        {mayComment && (
-          <LinkButton
-            href={commentHref(skp.id, rhk.id)}
-            size="small"
-            tone="quiet"
-            {...(mayWrite ? {} : { className: "-ms-3" })}
-            icon={<MessageSquarePlus aria-hidden="true" className="size-4" />}
-          >
-            Komentari {name}
-          </LinkButton>
-        )}
-      </div>
     </div>
   );
 }

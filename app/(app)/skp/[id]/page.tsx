@@ -133,17 +133,31 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
         }
         actions={
           <>
-            <LinkButton href={`/skp/${id}/dialog` as Route}>Dialog kinerja</LinkButton>
-            <LinkButton href={`/skp/${id}/riwayat` as Route}>Riwayat</LinkButton>
-            {isOwn && <LinkButton href="/garis-pandang">Garis pandang</LinkButton>}
+            <LinkButton href={`/skp/${id}/dialog` as Route} size="small">
+              Dialog kinerja
+            </LinkButton>
+            <LinkButton href={`/skp/${id}/riwayat` as Route} size="small">
+              Riwayat
+            </LinkButton>
+            {isOwn && (
+              <LinkButton href="/garis-pandang" size="small">
+                Garis pandang
+              </LinkButton>
+            )}
             {skp.agreedVersion > 0 && hasPermission(actor, "realisasi.read") && (
-              <LinkButton href={isOwn ? "/realisasi" : skpResultsHref(id)}>Realisasi</LinkButton>
+              <LinkButton href={isOwn ? "/realisasi" : skpResultsHref(id)} size="small">
+                Realisasi
+              </LinkButton>
             )}
             {skp.agreedVersion > 0 && hasPermission(actor, "document.read") && (
-              <LinkButton href={papersHref(id)}>Dokumen</LinkButton>
+              <LinkButton href={papersHref(id)} size="small">
+                Dokumen
+              </LinkButton>
             )}
             {!skp.isExternal && skp.plan.rhks.length > 0 && (
-              <LinkButton href={copyHref(id)}>Salin ke e-Kinerja</LinkButton>
+              <LinkButton href={copyHref(id)} size="small">
+                Salin ke e-Kinerja
+              </LinkButton>
             )}
           </>
         }

@@ -27,7 +27,7 @@ export default async function ExamplesPage({ params }: PageProps<"/skp/[id]/pust
       <PageHeader
         title="Contoh dari pustaka"
         breadcrumbs={[{ href: skpHref(id), label: "SKP" }]}
-        lead={`Rencana hasil kerja yang baik${positionName === null ? "" : ` untuk ${positionName}`}. Contoh menjadi baris baru yang dapat Anda ubah.`}
+        lead={`Rencana hasil kerja yang baik${positionName === null ? "" : ` untuk ${positionName}`}. ${mayAdd ? "Contoh menjadi baris baru yang dapat Anda ubah." : "Contoh dapat dipakai selama SKP masih berupa konsep."}`}
         viewers="semua pegawai yang menyusun SKP; isi pustaka bukan data pribadi."
       />
       {examples.length === 0 ? (

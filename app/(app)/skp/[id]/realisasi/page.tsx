@@ -62,7 +62,9 @@ export default async function SkpResultsPage({ params, searchParams }: PageProps
               <LinkButton href={copyHref(id, shown.periodId)}>Salin ke e-Kinerja</LinkButton>
             )}
             {page.mayGiveFeedback && (
-              <LinkButton href={`/umpan-balik/baru?skp=${id}` as Route}>Beri umpan balik</LinkButton>
+              <LinkButton href={`/umpan-balik/baru?skp=${id}` as Route} tone="primary">
+                Beri umpan balik
+              </LinkButton>
             )}
           </>
         }

@@ -27,6 +27,7 @@ export function LinesTable({ content }: { content: PerjanjianContent }) {
           key: "target",
           heading: "Target",
           align: "end",
+          nowrap: true,
           cell: (line) => <span className="figures">{targetWithUnit(line)}</span>,
         },
       ]}

@@ -59,7 +59,7 @@ export function PerjanjianTable({ list, begin }: { list: PerjanjianList; begin: 
           heading: "Yang berlaku",
           cell: ({ agreedVersion, agreedOn }) =>
             agreedVersion === 0 || agreedOn === null
-              ? null
+              ? "Belum ada"
               : `Versi ${String(agreedVersion)}, ${longDate(agreedOn)}`,
         },
       ]}

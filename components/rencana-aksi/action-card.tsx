@@ -20,42 +20,56 @@ function StepLine({
   mayEdit: boolean;
   record: FormAction;
 }) {
-  const target = `${numberText(step.target)} ${unitName}`;
+  const said = (
+    <>
+      <span className="font-medium">{step.periodName}</span>
+      <span className="figures text-ink-soft sm:ms-auto">
+        Target {numberText(step.target)} {unitName} · Realisasi{" "}
+        {step.value === null ? "belum ada" : `${numberText(step.value)} ${unitName}`}
+      </span>
+    </>
+  );
+  const row = "flex min-h-11 flex-wrap items-center gap-x-4";
+  const note = step.note !== "" && (
+    <p className="pb-2 text-sm whitespace-pre-line text-ink-soft">{step.note}</p>
+  );
+  if (!mayEdit || !step.hasBegun) {
+    return (
+      <li>
+        <p className={row}>{said}</p>
+        {note}
+      </li>
+    );
+  }
   return (
-    <li className="grid gap-2 py-3">
-      <p className="flex flex-wrap justify-between gap-x-4">
-        <span className="font-medium">{step.periodName}</span>
-        <span className="figures text-ink-soft">
-          Target {target} · Realisasi{" "}
-          {step.value === null ? "belum ada" : `${numberText(step.value)} ${unitName}`}
-        </span>
-      </p>
-      {step.note !== "" && <p className="text-sm whitespace-pre-line text-ink-soft">{step.note}</p>}
-      {mayEdit && step.hasBegun && (
-        <details open={step.value === null} className="no-print">
-          <summary className="inline-flex min-h-11 items-center text-sm font-semibold text-primary">
+    <li>
+      <details open={step.value === null}>
+        <summary className={row}>
+          {said}
+          <span className="no-print w-28 text-sm font-semibold text-primary sm:text-end">
             {step.value === null ? "Isi realisasi" : "Ubah realisasi"}
             <span className="sr-only"> {step.periodName}</span>
-          </summary>
-          <Form
-            action={record}
-            label={`Realisasi ${step.periodName}`}
-            className="grid items-end gap-3 sm:grid-cols-[10rem_1fr_auto]"
-          >
-            <input type="hidden" name="stepId" value={step.id} />
-            <input type="hidden" name="version" value={step.version} />
-            <TextField
-              name="value"
-              label="Realisasi"
-              inputMode="decimal"
-              autoComplete="off"
-              defaultValue={step.value === null ? "" : numberText(step.value)}
-            />
-            <TextField name="note" label="Catatan" optional defaultValue={step.note} />
-            <SubmitButton tone="secondary">Simpan</SubmitButton>
-          </Form>
-        </details>
-      )}
+          </span>
+        </summary>
+        <Form
+          action={record}
+          label={`Realisasi ${step.periodName}`}
+          className="no-print grid items-end gap-3 pt-1 pb-3 sm:grid-cols-[10rem_1fr_auto]"
+        >
+          <input type="hidden" name="stepId" value={step.id} />
+          <input type="hidden" name="version" value={step.version} />
+          <TextField
+            name="value"
+            label={`Realisasi (${unitName})`}
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={step.value === null ? "" : numberText(step.value)}
+          />
+          <TextField name="note" label="Catatan" optional defaultValue={step.note} />
+          <SubmitButton tone="secondary">Simpan</SubmitButton>
+        </Form>
+      </details>
+      {note}
     </li>
   );
 }

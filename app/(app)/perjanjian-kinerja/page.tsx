@@ -37,15 +37,15 @@ export default async function PerjanjianListPage({ searchParams }: PageProps<"/p
         viewers="pegawai melihat perjanjian unitnya dan unit di atasnya; pimpinan juga melihat unit di bawahnya; admin, perencana, pengelola kinerja, inspektorat, dan pimpinan instansi sesuai jangkauannya. Konsep hanya dibaca kedua pihak, penyiapnya, dan pengawas."
       />
       <PerjanjianNews news={kabar} />
+      <Tabs
+        label="Tahun"
+        tabs={list.years.map((year) => ({
+          href: `/perjanjian-kinerja?tahun=${String(year)}` as Route,
+          label: String(year),
+          current: year === list.year,
+        }))}
+      />
       <div className="grid gap-4">
-        <Tabs
-          label="Tahun"
-          tabs={list.years.map((year) => ({
-            href: `/perjanjian-kinerja?tahun=${String(year)}` as Route,
-            label: String(year),
-            current: year === list.year,
-          }))}
-        />
         {list.rows.length === 0 ? (
           <EmptyState icon={<Handshake />} title="Belum ada unit yang ditampilkan">
             Halaman ini memuat unit yang memiliki perjanjian kinerja, sejauh Anda berhak melihatnya.

@@ -62,7 +62,10 @@ export default async function TreePage({ searchParams }: PageProps<"/pohon-kiner
           <div className="grid gap-3">
             <Picture picture={picture} at={key} zoom={zoom} panel={await panelOf(actor, key, year)} />
           </div>
-          <Card title="Sebagai daftar" lead="Panah kanan membuka, panah kiri menutup, Enter membuka rincian.">
+          <Card
+            title="Sebagai daftar"
+            lead="Ketuk tanda panah untuk membuka, tulisannya untuk rincian. Dengan papan ketik: panah kanan, panah kiri, dan Enter."
+          >
             <Tree
               label="Pohon kinerja"
               nodes={nodes}
@@ -128,8 +131,8 @@ function Picture({ picture, at, zoom, panel }: PictureProps) {
         {panel}
       </div>
       <p className="text-sm text-ink-soft">
-        Klik satu kotak untuk menaruhnya di tengah dan membaca rinciannya. Garis putus-putus menandai yang
-        belum lengkap, warna tepi indikator mengikuti capaiannya.
+        Ketuk satu kotak untuk menaruhnya di tengah dan membaca rinciannya. Garis putus-putus menandai yang
+        belum lengkap; warna tepi indikator mengikuti capaiannya.
         {beyond > 0 &&
           ` ${String(beyond)} kotak tidak muat dalam gambar ini; semuanya ada dalam daftar di bawah.`}
       </p>

@@ -38,15 +38,15 @@ export default async function RencanaAksiRoute({ searchParams }: PageProps<"/ren
           Perubahan tersimpan.
         </Notice>
       )}
+      <Tabs
+        label="Tahun"
+        tabs={[thisYear + 1, thisYear, thisYear - 1].map((to) => ({
+          href: href(to),
+          label: String(to),
+          current: to === year,
+        }))}
+      />
       <div className="grid gap-6">
-        <Tabs
-          label="Tahun"
-          tabs={[thisYear + 1, thisYear, thisYear - 1].map((to) => ({
-            href: href(to),
-            label: String(to),
-            current: to === year,
-          }))}
-        />
         {page === null || page.actions.length === 0 ? (
           <EmptyState icon={<ListTodo />} title="Belum ada rencana aksi">
             {page === null

@@ -100,7 +100,7 @@ export default async function PerjanjianPage({
         breadcrumbs={[{ href: "/perjanjian-kinerja", label: "Perjanjian kinerja" }]}
         lead={view.unitName}
         badges={<PerjanjianBadge status={shown.status} />}
-        viewers="yang disepakati: pegawai unit ini dan unit di bawahnya, atasan, dan peran yang menjangkau unit ini; konsep: kedua pihak, penyiapnya, dan pengawas."
+        viewers="setelah disepakati, pegawai unit ini dan unit di bawahnya, atasan, serta peran yang menjangkau unit ini. Konsep hanya dibaca kedua pihak, penyiapnya, dan pengawas."
         actions={
           shown.status === "agreed" &&
           shown.number === view.agreedVersion &&

@@ -159,7 +159,7 @@ function Sums({ view: { sums, mostRhk } }: { view: CoverageView }) {
         }
       />
       <Stat
-        label="Terlalu banyak"
+        label="Terlalu banyak RHK"
         value={heavy.toLocaleString("id-ID")}
         note={`pegawai dengan lebih dari ${String(mostRhk)} RHK utama`}
         explanation={

@@ -58,17 +58,19 @@ export default async function NodeRoute({ params }: PageProps<"/perencanaan/simp
         <Card title="Di bawahnya">
           <Children node={node} />
         </Card>
-        <Card title="Mengapa">
-          <PathLine
-            path={[
-              ...node.path,
-              { key: node.id, label: PLANNING_NODE_LABELS[node.kind], text: node.text },
-              ...(node.service === ""
-                ? []
-                : [{ key: "service", label: "Layanan publik yang disentuh", text: node.service }]),
-            ]}
-          />
-        </Card>
+        {(node.path.length > 0 || node.service !== "") && (
+          <Card title="Mengapa">
+            <PathLine
+              path={[
+                ...node.path,
+                { key: node.id, label: PLANNING_NODE_LABELS[node.kind], text: node.text },
+                ...(node.service === ""
+                  ? []
+                  : [{ key: "service", label: "Layanan publik yang disentuh", text: node.service }]),
+              ]}
+            />
+          </Card>
+        )}
         <Card title="Dukungan lintas unit">
           <Links node={node} />
           {node.canPlan && (
@@ -195,7 +197,7 @@ function Editing({ node }: { node: NodePage }) {
           />
         </div>
       </details>
-      <div className="mt-2">
+      <div className="-ms-3">
         <ConfirmButton
           label="Hapus simpul"
           question="Hanya simpul tanpa simpul dan indikator di bawahnya yang dapat dihapus."

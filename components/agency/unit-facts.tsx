@@ -16,9 +16,9 @@ import { PLACEMENT_KIND_NAMES } from "@/lib/employee/labels";
 
 import { unitHref } from "./unit-href";
 
-/** "1 Januari 2026 sampai sekarang" */
+/** "Sejak 1 Januari 2026", "1 Januari 2026 sampai 31 Maret 2026". */
 export function spanText({ from, to }: DateSpan): string {
-  return to === null ? `sejak ${longDate(from)}` : `${longDate(from)} sampai ${longDate(to)}`;
+  return to === null ? `Sejak ${longDate(from)}` : `${longDate(from)} sampai ${longDate(to)}`;
 }
 
 function unitLink(id: string | null, name: string | null, day: CalendarDate | undefined): ReactNode {

@@ -8,7 +8,7 @@ import type { FormAction } from "@/lib/action/form-state";
 import type { DelegationRow } from "@/lib/employee/delegation-view";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 
-import { periodText } from "./person-text";
+import { periodCell } from "./person-text";
 
 interface DelegationTableProps {
   delegations: readonly DelegationRow[];
@@ -48,7 +48,7 @@ export function DelegationTable({ delegations, today, end }: DelegationTableProp
           cell: (row) => (
             <>
               {row.decree}
-              <span className="block text-sm font-normal text-ink-soft">{periodText(row.validity)}</span>
+              <span className="block text-sm font-normal text-ink-soft">{periodCell(row.validity)}</span>
             </>
           ),
         },

@@ -35,3 +35,8 @@ export function periodText({ from, to }: DateSpan): string {
   if (to === null) return `sejak ${longDate(from)}`;
   return from === to ? longDate(from) : `${longDate(from)} – ${longDate(to)}`;
 }
+
+/** The same where nothing stands before it: "Sejak 1 Januari 2026". */
+export function periodCell(span: DateSpan): string {
+  return span.to === null ? `Sejak ${longDate(span.from)}` : periodText(span);
+}

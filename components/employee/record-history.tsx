@@ -9,7 +9,7 @@ import type { EmployeeRecord } from "@/lib/employee/record-view";
 import { isWithin, type CalendarDate, type DateSpan } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 
-import { periodText, rankText } from "./person-text";
+import { periodCell, periodText, rankText } from "./person-text";
 
 interface HistoryProps {
   record: EmployeeRecord;
@@ -85,7 +85,7 @@ export function RecordStandings({ record, today, removal, action }: HistoryProps
               <Now validity={standing.validity} today={today} />
             </span>
           ),
-          when: periodText(standing.validity),
+          when: periodCell(standing.validity),
           note: standing.note,
           action: removal?.("standing", standing.id, `kedudukan ${STANDING_NAMES[standing.kind]}`),
         }))}
@@ -108,7 +108,7 @@ export function RecordLeaves({ record, today, removal, action }: HistoryProps) {
               <Now validity={leave} today={today} />
             </span>
           ),
-          when: periodText(leave),
+          when: periodCell(leave),
           note: leave.decree === null ? null : `Surat ${leave.decree}`,
           action: removal?.("leave", leave.id, LEAVE_NAMES[leave.kind]),
         }))}

@@ -11,7 +11,7 @@ import { actingPrefix } from "@/lib/employee/placement";
 import type { EmployeeRecord, PlacementEntry } from "@/lib/employee/record-view";
 import { isWithin, type CalendarDate } from "@/lib/kernel/calendar";
 
-import { periodText } from "./person-text";
+import { periodCell } from "./person-text";
 
 interface RecordPostsProps {
   record: EmployeeRecord;
@@ -60,7 +60,7 @@ export function RecordPosts({ record, today, action, actionsOf }: RecordPostsPro
               key: placement.id,
               when: (
                 <>
-                  {periodText(placement.validity)}
+                  {periodCell(placement.validity)}
                   {isPlanned && " (akan datang)"}
                 </>
               ),

@@ -29,13 +29,16 @@ interface PlanNoticesProps {
   news: string | undefined;
   today: CalendarDate;
   timeZone: string;
+  /** Whether the simulation itself is what is looked at. */
+  isSimulation: boolean;
 }
 
 /** What has just been done, and what the one who looks has to know first. */
-export function PlanNotices({ plan, news, today, timeZone }: PlanNoticesProps) {
+export function PlanNotices({ plan, news, today, timeZone, isSimulation }: PlanNoticesProps) {
   // What is in effect already says more than that it was set.
   const told = news === undefined || plan.status === "applied" ? undefined : NEWS[news];
   const faults = plan.findings.fault ?? 0;
+  const hasLines = plan.lines.unit + plan.lines.post + plan.lines.iku > 0;
   const toFaults = (
     <LinkButton size="small" href={planHref(plan.id, { part: "simulasi", list: "fault" })}>
       Lihat halangan
@@ -66,6 +69,18 @@ export function PlanNotices({ plan, news, today, timeZone }: PlanNoticesProps) {
           actions={toFaults}
         >
           Rancangan dapat diajukan setelah simulasi tidak menemukan halangan lagi.
+        </Notice>
+      )}
+      {plan.moves.has("simulate") && !plan.isSimulated && !plan.isSimulating && hasLines && !isSimulation && (
+        <Notice
+          title="Langkah berikutnya: simulasikan"
+          actions={
+            <LinkButton size="small" href={planHref(plan.id, { part: "simulasi" })}>
+              Lihat akibatnya
+            </LinkButton>
+          }
+        >
+          Rancangan dapat diajukan setelah simulasi menunjukkan siapa dan apa yang terkena, tanpa halangan.
         </Notice>
       )}
       {plan.notToDecide !== null && <Notice>{NOT_TO_DECIDE[plan.notToDecide]}</Notice>}

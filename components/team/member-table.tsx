@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 
-import { periodText } from "@/components/employee/person-text";
+import { periodCell } from "@/components/employee/person-text";
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { Badge } from "@/components/ui/badge";
 import { DateField } from "@/components/ui/date-field";
@@ -66,7 +66,7 @@ export function MemberTable({ team, today, linked, end }: MemberTableProps) {
           heading: "Masa tugas",
           cell: (member) => (
             <>
-              {periodText(member.validity)}
+              {periodCell(member.validity)}
               {!member.isCurrent && (
                 <span className="block text-sm text-ink-faint">Tidak bertugas saat ini</span>
               )}

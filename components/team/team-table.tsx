@@ -1,7 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 
-import { periodText } from "@/components/employee/person-text";
+import { periodCell } from "@/components/employee/person-text";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
 import { TEAM_ROLE_NAMES } from "@/lib/employee/labels";
@@ -43,7 +43,7 @@ export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
           align: "end",
           cell: (team) => team.memberCount.toLocaleString("id-ID"),
         },
-        { key: "period", heading: "Masa tugas", cell: (team) => periodText(team.validity) },
+        { key: "period", heading: "Masa tugas", cell: (team) => periodCell(team.validity) },
       ]}
     />
   );

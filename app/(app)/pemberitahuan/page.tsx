@@ -39,8 +39,8 @@ export default async function NotificationsPage({ searchParams }: PageProps<"/pe
       />
       {notifications.length === 0 ? (
         <EmptyState icon={<BellOff />} title="Belum ada pemberitahuan">
-          Pemberitahuan muncul di sini ketika ada yang menunggu tindakan Anda, misalnya laporan penilai yang
-          keliru atau impor yang selesai diperiksa.
+          Pemberitahuan muncul di sini ketika ada yang perlu Anda ketahui atau kerjakan, misalnya SKP yang
+          dikembalikan, umpan balik baru, atau hasil evaluasi yang perlu Anda tanggapi.
         </EmptyState>
       ) : (
         <NotificationList

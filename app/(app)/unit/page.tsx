@@ -69,7 +69,8 @@ export default async function UnitTreePage({ searchParams }: PageProps<"/unit">)
             title="Susunan unit"
             lead={
               <span className="pointer-coarse:hidden">
-                Panah kanan membuka, panah kiri menutup, Enter membuka halaman unit.
+                Ketuk tanda panah untuk membuka, nama untuk halamannya. Dengan papan ketik: panah kanan, panah
+                kiri, dan Enter.
               </span>
             }
           >

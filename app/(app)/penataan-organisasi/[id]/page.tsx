@@ -108,7 +108,7 @@ async function LinesPart({
             </>
           )}
           {part === "jabatan" && add("Tempatkan pegawai", "jabatan")}
-          {part === "indikator" && add("Serahkan indikator", "indikator")}
+          {part === "indikator" && add("Tentukan penerima", "indikator")}
         </div>
       )}
       {count === 0 ? <EmptyState title={title}>{why}</EmptyState> : table}
@@ -172,7 +172,13 @@ export default async function PlanPage({ params, searchParams }: PageProps<"/pen
           />
         }
       />
-      <PlanNotices plan={plan} news={wanted.kabar} today={actor.today} timeZone={actor.timeZone} />
+      <PlanNotices
+        plan={plan}
+        news={wanted.kabar}
+        today={actor.today}
+        timeZone={actor.timeZone}
+        isSimulation={wanted.bagian === "simulasi"}
+      />
       <Tabs
         label="Bagian rancangan"
         tabs={[

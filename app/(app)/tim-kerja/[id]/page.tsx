@@ -1,7 +1,7 @@
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 
-import { periodText } from "@/components/employee/person-text";
+import { periodCell } from "@/components/employee/person-text";
 import { AddMember, ChangeLeader } from "@/components/team/member-forms";
 import { MemberTable } from "@/components/team/member-table";
 import { Card } from "@/components/ui/card";
@@ -67,7 +67,7 @@ export default async function TeamPage({ params, searchParams }: PageProps<"/tim
               { term: "Tujuan", detail: team.purpose },
               { term: "Dibentuk oleh", detail: team.unitName },
               { term: "SK", detail: `${team.decree}, ${longDate(team.decreeDate)}` },
-              { term: "Masa tugas", detail: periodText(team.validity) },
+              { term: "Masa tugas", detail: periodCell(team.validity) },
             ]}
           />
         </Card>

@@ -6,11 +6,12 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { FormAction } from "@/lib/action/form-state";
 import { absenceText, suggestionText } from "@/lib/evaluation/guide-text";
-import { PREDIKAT_LABELS, PREDIKAT_ORGANISASI_LABELS, RATING_LABELS } from "@/lib/evaluation/rating";
+import { PREDIKAT_ORGANISASI_LABELS, RATING_LABELS } from "@/lib/evaluation/rating";
 import type { DraftFields } from "@/lib/evaluation/stored";
 import type { EvaluationView } from "@/lib/evaluation/view";
 
 import { AppraisalForm } from "./appraisal-form";
+import { HeadRuleNote } from "./head-rule-note";
 import { OutcomeBlock, Said } from "./outcome";
 import { DismissButton } from "./set-aside-forms";
 
@@ -37,16 +38,7 @@ export function initialFields(view: EvaluationView): DraftFields {
 export function SuggestionNote({ view }: { view: EvaluationView }) {
   const { suggestion, suggestionRule, organisasi, matrix } = view;
   if (suggestion.basis === "organisasi") {
-    const best = PREDIKAT_LABELS[matrix[suggestion.rating].di_atas];
-    return (
-      <Notice title="Rating hasil kerja mengikuti predikat organisasi">
-        <p>
-          {organisasi.unitName} berpredikat {PREDIKAT_ORGANISASI_LABELS[suggestion.predikat]}, sehingga rating
-          hasil kerja pimpinannya “{RATING_LABELS[suggestion.rating]}”. Dengan rating itu predikat tertinggi
-          yang mungkin adalah {best}.
-        </p>
-      </Notice>
-    );
+    return <HeadRuleNote rule={suggestion} unitName={organisasi.unitName} matrix={matrix} />;
   }
   return (
     <div className="flex flex-wrap items-center gap-x-1.5 rounded-md bg-sunken px-3 py-2 text-sm">

@@ -10,6 +10,7 @@ import { PREDIKAT_ORGANISASI_LABELS, RATING_LABELS, type Predikat } from "@/lib/
 import type { OwnEvaluationView } from "@/lib/evaluation/view";
 import { longDate, momentText } from "@/lib/kernel/indonesian-date";
 
+import { HeadRuleNote } from "./head-rule-note";
 import { OutcomeBlock, ResultHistory } from "./outcome";
 import { SelfAssessmentForm } from "./self-assessment";
 
@@ -40,6 +41,23 @@ function Key({ shown }: { shown: OwnEvaluationView }) {
       <input type="hidden" name="evaluationId" value={shown.id} />
       <input type="hidden" name="version" value={shown.version} />
     </>
+  );
+}
+
+/** The predikat of the unit, set before anybody's own: of its head it binds the rating hasil kerja. */
+function Organisasi({ shown }: { shown: OwnEvaluationView }) {
+  const { organisasi, headRule, matrix } = shown;
+  if (organisasi.predikat === null) return null;
+  return (
+    <div className="mb-4 grid gap-3">
+      <p>
+        Capaian kinerja organisasi ({organisasi.unitName}):{" "}
+        <strong>{PREDIKAT_ORGANISASI_LABELS[organisasi.predikat]}</strong>
+      </p>
+      {headRule !== null && (
+        <HeadRuleNote rule={headRule} unitName={organisasi.unitName} matrix={matrix} isOwn />
+      )}
+    </div>
   );
 }
 
@@ -80,6 +98,7 @@ export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }:
   if (shown.status === "open" || shown.status === "self_assessed") {
     return (
       <Card title="Penilaian diri">
+        <Organisasi shown={shown} />
         {moves.includes("self_assess") ? (
           <>
             <p className="mb-4 text-ink-soft">
@@ -111,7 +130,9 @@ export function OwnResult({ shown, timeZone, selfAssess, receive, acknowledge }:
             ? "belum ditetapkan"
             : PREDIKAT_ORGANISASI_LABELS[shown.organisasi.predikat]}
           .
-          {shown.suggestion !== null && shown.suggestion.basis !== "none" && (
+          {shown.suggestion?.basis === "organisasi" &&
+            ` ${suggestionText(shown.suggestion, shown.suggestionRule)}`}
+          {shown.suggestion?.basis === "capaian" && (
             <>
               {" "}
               Saran sistem saat itu: {RATING_LABELS[shown.suggestion.rating]}.{" "}

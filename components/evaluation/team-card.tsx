@@ -7,7 +7,7 @@ import type { FormAction } from "@/lib/action/form-state";
 import { checkDistribution, sizeOf } from "@/lib/evaluation/distribution";
 import type { PeriodRef, TeamView } from "@/lib/evaluation/view";
 
-import { TeamGuide } from "./team-guide";
+import { GuideSentence, TeamGuide } from "./team-guide";
 
 interface TeamCardProps {
   team: TeamView;
@@ -25,7 +25,10 @@ export function TeamCard({ team, period, explain }: TeamCardProps) {
   return (
     <Card title="Sebaran predikat tim saya" lead={period.name}>
       {sizeOf(team.counts) === 0 ? (
-        <p className="text-ink-soft">Belum ada yang Anda tetapkan pada periode ini.</p>
+        <div className="grid gap-3">
+          <p className="text-ink-soft">Belum ada yang Anda tetapkan pada periode ini.</p>
+          <GuideSentence {...team} />
+        </div>
       ) : (
         <TeamGuide team={team} counts={team.counts} />
       )}

@@ -11,6 +11,23 @@ interface TeamGuideProps {
   counts: PredikatCounts;
 }
 
+/** The guide that belongs to the predikat of the unit (SE MenPANRB 3/2023), or that it is not set yet. */
+export function GuideSentence({ organisasi, rule }: Pick<TeamView, "organisasi" | "rule">) {
+  return (
+    <p className="text-sm text-ink-soft">
+      {organisasi.predikat === null ? (
+        <>Predikat organisasi {organisasi.unitName} belum ditetapkan.</>
+      ) : (
+        <>
+          Panduan untuk organisasi berpredikat{" "}
+          <strong className="text-ink">{PREDIKAT_ORGANISASI_LABELS[organisasi.predikat]}</strong> (
+          {organisasi.unitName}): {guideText(organisasi.predikat, rule)}
+        </>
+      )}
+    </p>
+  );
+}
+
 /** How the people whom one appraises stand to the guide: what it says, where the team stands. Notices, not walls. */
 export function TeamGuide({ team, counts }: TeamGuideProps) {
   const { organisasi, rule } = team;
@@ -37,17 +54,7 @@ export function TeamGuide({ team, counts }: TeamGuideProps) {
           </div>
         ))}
       </dl>
-      <p className="text-ink-soft">
-        {organisasi.predikat === null ? (
-          <>Predikat organisasi {organisasi.unitName} belum ditetapkan.</>
-        ) : (
-          <>
-            Panduan untuk organisasi berpredikat{" "}
-            <strong className="text-ink">{PREDIKAT_ORGANISASI_LABELS[organisasi.predikat]}</strong> (
-            {organisasi.unitName}): {guideText(organisasi.predikat, rule)}
-          </>
-        )}
-      </p>
+      <GuideSentence organisasi={organisasi} rule={rule} />
       {check.kind === "too-small" && (
         <p className="text-ink-soft">
           Tim dengan kurang dari {check.least} pegawai yang dinilai tidak dibandingkan dengan panduan;

@@ -63,8 +63,8 @@ export function UnitPredikatCard({
 }: UnitPredikatCardProps) {
   return (
     <Card title={view.name} lead={`Capaian kinerja organisasi ${period.name}`}>
-      <div className="grid gap-6 lg:grid-cols-2">
-        <div className="grid content-start gap-4">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid min-w-0 content-start gap-4">
           <p className="text-xl">
             <PredikatWord view={view} />
           </p>

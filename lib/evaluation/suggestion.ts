@@ -24,12 +24,14 @@ export type CapaianCounts = Readonly<Record<"above" | "meets" | "below" | "uncou
 export type HasilSuggestion =
   | { readonly basis: "none"; readonly counts: CapaianCounts }
   | { readonly basis: "capaian"; readonly rating: Rating; readonly counts: CapaianCounts }
-  /** Of a unit's head: not a suggestion but the rule (domain §0.4). */
+  /** Of a unit's head: not a suggestion but the rule (domain §0.4, §0a.8). */
   | {
       readonly basis: "organisasi";
       readonly rating: Rating;
       readonly predikat: PredikatOrganisasi;
     };
+
+export type HeadRule = Extract<HasilSuggestion, { readonly basis: "organisasi" }>;
 
 /** What one indicator alone would come to; null: it cannot be worked out. */
 export function capaianRating({ percent, isHighest }: IndicatorCapaian, rule: SuggestionRule): Rating | null {

@@ -10,7 +10,7 @@ import type { ResultOrigin } from "./labels";
 import type { EvaluationStatus, NotEvaluatedReason, Predikat, PredikatOrganisasi, Rating } from "./rating";
 import type { Matrix } from "./rulesets";
 import type { DraftFields } from "./stored";
-import type { HasilSuggestion, SuggestionRule } from "./suggestion";
+import type { HasilSuggestion, HeadRule, SuggestionRule } from "./suggestion";
 import type { EvaluationMove } from "./workflow";
 
 export interface PeriodRef {
@@ -198,6 +198,8 @@ export interface OwnEvaluationView {
   readonly recommendation: string | null;
   readonly facts: readonly AppraisalFact[];
   readonly suggestion: HasilSuggestion | null;
+  /** Of a unit's head, before the result is open: what the unit's predikat makes of the rating hasil kerja. */
+  readonly headRule: HeadRule | null;
   readonly suggestionRule: SuggestionRule;
   readonly matrix: Matrix;
   readonly organisasi: OrganisasiView;

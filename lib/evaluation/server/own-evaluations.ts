@@ -11,7 +11,7 @@ import type { OwnEvaluationView, OwnLine, PartView, ResultLine } from "../view";
 import { EVALUATION_MOVES } from "../workflow";
 import { expectationsOf, feedbackOf, historyOf, outcomeOf, partsOf } from "./page-parts";
 import { stanceOn, type Stance } from "./stance";
-import { resultsOf } from "./suggested";
+import { headRuleOf, resultsOf } from "./suggested";
 
 const NOTHING = { kind: "none" } as const;
 
@@ -103,6 +103,7 @@ async function viewOf(tx: Tx, actor: Actor, stance: Stance): Promise<OwnEvaluati
     recommendation: isClosed ? null : evaluation.recommendation,
     facts: isClosed ? [] : evaluation.facts,
     suggestion: isClosed ? null : evaluation.suggestion,
+    headRule: isClosed ? headRuleOf(stance) : null,
     suggestionRule: policy.suggestion,
     matrix: rulesOf(period.ruleset).matrix,
     organisasi: { predikat: organisasi.effective?.predikat ?? null, unitName: organisasi.unitName },

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/server/door";
 import { periodName } from "@/lib/period/period";
 import { periodsOf, skpResults } from "@/lib/realisasi/server/results";
 import type { SkpResultsView } from "@/lib/realisasi/result-view";
-import { suggestHasil, type HasilSuggestion } from "../suggestion";
+import { suggestHasil, type HasilSuggestion, type HeadRule } from "../suggestion";
 import { headRating } from "../unit-predikat";
 import type { Stance } from "./stance";
 
@@ -23,13 +23,18 @@ export async function resultsOf(tx: Tx, agencyId: string, stance: Stance): Promi
   return results ?? null;
 }
 
+/** The rating hasil kerja that the unit's predikat gives its head; null for everybody else, and until it is set. */
+export function headRuleOf({ deciders, organisasi, policy }: Stance): HeadRule | null {
+  if (!deciders.isHead || !organisasi.isHeadRated || organisasi.effective === null) return null;
+  const { predikat } = organisasi.effective;
+  return { basis: "organisasi", rating: headRating(policy.head, predikat), predikat };
+}
+
 /** What the system suggests for the rating hasil kerja; of a unit's head what the unit's predikat makes it. */
 export function suggestionFor(stance: Stance, results: SkpResultsView | null): HasilSuggestion {
-  const { deciders, organisasi, policy, evaluation } = stance;
-  if (deciders.isHead && organisasi.isHeadRated && organisasi.effective !== null) {
-    const { predikat } = organisasi.effective;
-    return { basis: "organisasi", rating: headRating(policy.head, predikat), predikat };
-  }
+  const { policy, evaluation } = stance;
+  const rule = headRuleOf(stance);
+  if (rule !== null) return rule;
   const isYear = evaluation.period.rhythm === "annual";
   const capaians = (results?.rhks ?? []).flatMap(({ ikis }) =>
     ikis.filter(({ isRemoved }) => !isRemoved).map((iki) => (isYear ? iki.year : iki.capaian)),

@@ -7,6 +7,7 @@ export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   plans: "SKP yang dibuat di luar",
   results: "Hasil penilaian dari luar",
   ikus: "Daftar IKU",
+  posts: "Jabatan dalam rancangan penataan",
 };
 
 /** Whether a list is about the register of units and people, or about work that was planned and judged elsewhere. */

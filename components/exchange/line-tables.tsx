@@ -14,6 +14,7 @@ const HOMES: Readonly<Record<ImportKind, string>> = {
   plans: "pegawai",
   results: "pegawai",
   ikus: "iku",
+  posts: "pegawai",
 };
 const SUBJECTS: Readonly<Record<ImportKind, string>> = {
   units: "Unit",
@@ -21,6 +22,7 @@ const SUBJECTS: Readonly<Record<ImportKind, string>> = {
   plans: "Pegawai",
   results: "Pegawai",
   ikus: "Indikator",
+  posts: "Pegawai",
 };
 
 function recordHref(kind: ImportKind, id: string): Route {
@@ -110,6 +112,7 @@ const FACT_HEADINGS: Readonly<Record<ImportKind, string>> = {
   plans: "Tahun, hasil kerja, indikator dan target",
   results: "Periode, rating, predikat, penilai",
   ikus: "Penanggung jawab dan target",
+  posts: "Jabatan dan unit baru",
 };
 
 /** What would be added. */

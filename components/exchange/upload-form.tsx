@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<ImportKind, { readonly form: string; readonly field
   units: { form: "Unggah unit kerja", field: "Berkas unit kerja" },
   employees: { form: "Unggah pegawai", field: "Berkas pegawai" },
   plans: { form: "Unggah SKP dari luar", field: "Berkas SKP dari luar" },
+  posts: { form: "Unggah daftar jabatan", field: "Berkas daftar jabatan" },
   ikus: { form: "Unggah daftar IKU", field: "Berkas daftar IKU" },
   results: { form: "Unggah hasil penilaian dari luar", field: "Berkas hasil penilaian dari luar" },
 };
@@ -23,11 +24,18 @@ function chosenFile(form: HTMLFormElement): File | null {
   return file instanceof File && file.name !== "" ? file : null;
 }
 
+interface UploadFormProps {
+  kind: ImportKind;
+  limitMb: number;
+  /** Of a list of posts: the plan that it is of, which gives out the list to be filled in. */
+  planId?: string;
+}
+
 /**
  * A plain form: a large file goes straight to its route, and it works before any script has loaded. With a script, a
  * file that would be refused is not sent on its long way first, and one that is on its way is not sent twice.
  */
-export function UploadForm({ kind, limitMb }: { kind: ImportKind; limitMb: number }) {
+export function UploadForm({ kind, limitMb, planId }: UploadFormProps) {
   const sending = useRef(false);
   const [isSending, setSending] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -74,7 +82,7 @@ export function UploadForm({ kind, limitMb }: { kind: ImportKind; limitMb: numbe
       <form
         method="post"
         encType="multipart/form-data"
-        action={`/impor/unggah?jenis=${kind}`}
+        action={`/impor/unggah?jenis=${kind}${planId === undefined ? "" : `&rancangan=${planId}`}`}
         aria-label={words.form}
         aria-busy={isSending}
         noValidate
@@ -91,9 +99,15 @@ export function UploadForm({ kind, limitMb }: { kind: ImportKind; limitMb: numbe
           <Button type="submit" tone="primary" pending={isSending}>
             {isSending ? "Mengunggah…" : "Unggah"}
           </Button>
-          <DownloadLink href={`/impor/templat?jenis=${kind}`} tone="quiet">
-            Unduh templat
-          </DownloadLink>
+          {planId === undefined ? (
+            <DownloadLink href={`/impor/templat?jenis=${kind}`} tone="quiet">
+              Unduh templat
+            </DownloadLink>
+          ) : (
+            <DownloadLink href={`/penataan-organisasi/${planId}/jabatan/daftar`} tone="quiet">
+              Unduh daftar (XLSX)
+            </DownloadLink>
+          )}
         </div>
       </form>
     </FieldContext>

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
 /**
- * What a file is a list of: the register's units and people, plans and results that were made elsewhere, or the register
- * of indicators.
+ * What a file is a list of: the register's units and people, plans and results that were made elsewhere, the register of
+ * indicators, or the posts of a planned structure.
  */
-export const IMPORT_KINDS = ["units", "employees", "plans", "results", "ikus"] as const;
+export const IMPORT_KINDS = ["units", "employees", "plans", "results", "ikus", "posts"] as const;
 
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

@@ -3,6 +3,7 @@ import type { EmployeeChangeField } from "./difference";
 import type { EmployeeField } from "./employee-columns";
 import { IKU_LABELS } from "./iku-columns";
 import type { PlanField } from "./plan-columns";
+import { POST_LABELS } from "./post-columns";
 import type { ResultField } from "./result-columns";
 import type { UnitField } from "./unit-columns";
 import type { UnitChangeField } from "./unit-difference";
@@ -61,6 +62,7 @@ export const CHANGE_LABELS: Readonly<Record<ImportKind, Readonly<Record<string, 
   plans: PLAN_CHANGE_LABELS,
   results: RESULT_CHANGE_LABELS,
   ikus: { ...IKU_LABELS, targets: "Target" },
+  posts: { unit: "Unit baru", position: "Jabatan baru", leads: "Memimpin unit" },
 };
 
 /** What the columns of a staff list are called beside the choice of a column. */
@@ -142,6 +144,7 @@ const COLUMN_LABELS: Readonly<Record<ImportKind, Readonly<Record<string, string>
   plans: PLAN_COLUMN_LABELS,
   results: RESULT_COLUMN_LABELS,
   ikus: IKU_LABELS,
+  posts: POST_LABELS,
 };
 
 export function columnLabel(kind: ImportKind, field: string): string {

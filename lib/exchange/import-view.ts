@@ -45,6 +45,8 @@ export interface ColumnsView {
 /** An import as its own page shows it. */
 export interface ImportView extends ImportEntryView {
   readonly version: number;
+  /** Of a list of posts: the plan that it is of. */
+  readonly planId: string | null;
   readonly progress: number;
   readonly undecided: number;
   /** Why it came to a stop, in words. */

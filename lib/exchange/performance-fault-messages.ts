@@ -137,6 +137,11 @@ export function performanceFaultText(fault: PerformanceFault): FaultText {
         what: `Indikator ini sudah ada di baris ${String(fault.line)} untuk hasil kerja yang sama.`,
         how: "Hapus salah satu barisnya.",
       };
+    case "unit_ends":
+      return {
+        what: "Unit ini dihapus dalam rancangan.",
+        how: "Isi unit yang tetap ada atau yang dibuka dalam rancangan.",
+      };
     case "plan_too_long":
       return {
         what: `SKP ini lebih panjang daripada ${String(fault.rhks)} hasil kerja atau ${String(fault.ikis)} indikator setiap hasil kerja.`,

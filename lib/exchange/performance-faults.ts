@@ -40,6 +40,8 @@ export type PerformanceFault =
   | { readonly code: "plan_here"; readonly year: number }
   | { readonly code: "indicator_twice"; readonly line: number }
   | { readonly code: "plan_too_long"; readonly rhks: number; readonly ikis: number }
+  // posts of a planned structure
+  | { readonly code: "unit_ends" }
   | IkuFault;
 
 /** Those that only ask to be looked at. */

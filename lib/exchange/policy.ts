@@ -28,7 +28,8 @@ export interface BatchFacts {
 
 /**
  * The register is brought in by whoever keeps it; plans and results, which are appraisal content, by whoever keeps the
- * personnel's records, and never by the administrator of the system; indicators by the planner of the whole agency.
+ * personnel's records, and never by the administrator of the system; indicators by the planner of the whole agency; posts by whoever
+ * drafts the structure that they are of.
  */
 export const PERMISSION_OF_KIND: Readonly<Record<ImportKind, Permission>> = {
   units: "exchange.import",
@@ -36,6 +37,7 @@ export const PERMISSION_OF_KIND: Readonly<Record<ImportKind, Permission>> = {
   plans: "exchange.import-performance",
   results: "exchange.import-performance",
   ikus: "exchange.import-iku",
+  posts: "reorganisation.draft",
 };
 
 /** A list of the whole agency is brought in by a role for the whole agency. */

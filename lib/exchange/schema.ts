@@ -54,4 +54,8 @@ export const decideInput = z
 
 export type DecideInput = z.output<typeof decideInput>;
 
-export const uploadQuery = z.object({ jenis: z.enum(IMPORT_KINDS) });
+export const uploadQuery = z.object({
+  jenis: z.enum(IMPORT_KINDS),
+  /** Of a list of posts: the plan that it is of. */
+  rancangan: z.uuid().optional(),
+});

@@ -3,6 +3,7 @@ import { findHeading, headingAt, type ColumnMatches, type ColumnSpec } from "./c
 import { EMPLOYEE_COLUMNS } from "./employee-columns";
 import { IKU_COLUMNS } from "./iku-columns";
 import { PLAN_COLUMNS } from "./plan-columns";
+import { POST_COLUMNS } from "./post-columns";
 import { RESULT_COLUMNS } from "./result-columns";
 import { UNIT_COLUMNS } from "./unit-columns";
 
@@ -12,6 +13,7 @@ const COLUMNS: Readonly<Record<ImportKind, readonly ColumnSpec<string>[]>> = {
   plans: PLAN_COLUMNS,
   results: RESULT_COLUMNS,
   ikus: IKU_COLUMNS,
+  posts: POST_COLUMNS,
 };
 
 /** The columns that a kind of list has. */

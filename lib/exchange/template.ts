@@ -4,6 +4,7 @@ import { IKU_NOTES } from "./iku-columns";
 import type { ListCell, ListSheet } from "./list-file";
 import { columnsOfKind } from "./suggested-columns";
 import type { PlanField } from "./plan-columns";
+import { POST_NOTES } from "./post-columns";
 import type { ResultField } from "./result-columns";
 import type { UnitField } from "./unit-columns";
 
@@ -77,6 +78,7 @@ const NOTES: Readonly<Record<ImportKind, Readonly<Record<string, string>>>> = {
   plans: PLAN_NOTES,
   results: RESULT_NOTES,
   ikus: IKU_NOTES,
+  posts: POST_NOTES,
 };
 
 const SHEET_NAMES: Readonly<Record<ImportKind, string>> = {
@@ -85,6 +87,7 @@ const SHEET_NAMES: Readonly<Record<ImportKind, string>> = {
   plans: "SKP",
   results: "Hasil penilaian",
   ikus: "IKU",
+  posts: "Jabatan",
 };
 
 /** A sheet with all its rows. */

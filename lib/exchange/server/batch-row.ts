@@ -21,6 +21,8 @@ const batchRow = z.object({
   version: z.number(),
   createdAt: z.date(),
   appliedAt: z.date().nullable(),
+  /** Of a list of posts: the plan that it is of. */
+  planId: z.uuid().nullable(),
   creator: z.object({ name: z.string() }),
 });
 
@@ -43,6 +45,7 @@ const fields = {
   version: true,
   createdAt: true,
   appliedAt: true,
+  planId: true,
   creator: { select: { name: true } },
 } as const;
 

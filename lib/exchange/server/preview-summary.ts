@@ -25,8 +25,9 @@ const GONE = STANDING_KINDS.filter((kind) => DEFAULT_STANDING_RULES[kind].closes
  * and never taken away. A line that is faulty still counts as naming its person.
  */
 export function missingFrom(kind: ImportKind, batchId: string, today: CalendarDate) {
-  // Who is not in a list of plans or results is planned and judged here; indicators come in by parts of the register.
-  if (kind === "plans" || kind === "results" || kind === "ikus")
+  // Who is not in a list of plans or results is planned and judged here; indicators come in by parts of the register, and
+  // whom a structure does not name keeps his post.
+  if (kind === "plans" || kind === "results" || kind === "ikus" || kind === "posts")
     return sql`SELECT id FROM employee WHERE false`;
   return kind === "employees"
     ? sql`

@@ -75,6 +75,8 @@ function factsOf(kind: ImportKind, record: ShownRecord): readonly string[] {
       return filled([record.position?.name, record.unitName, record.golongan]);
     case "ikus":
       return filled([record.unitName, record.indicator]);
+    case "posts":
+      return filled([record.position?.name, record.unitName, record.headTitle]);
     case "plans":
       return filled([String(record.year ?? ""), record.rhk, record.indicator]);
     case "results":

@@ -62,7 +62,7 @@ export async function importDetail(
   return read(actor, async (tx) => {
     const batch = await batchFor(tx, actor, batchId);
     if (batch === null) return null;
-    const { id, kind, status, fileName, creator, createdAt, version, progress, summary } = batch;
+    const { id, kind, status, fileName, creator, createdAt, version, progress, summary, planId } = batch;
     const facts = await batchFacts(tx, actor.agencyId, batch);
     return {
       id,
@@ -72,6 +72,7 @@ export async function importDetail(
       creator: creator.name,
       createdAt,
       version,
+      planId,
       progress,
       summary,
       undecided: facts.undecided,

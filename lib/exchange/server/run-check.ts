@@ -8,6 +8,7 @@ import type { BatchRow } from "./batch-row";
 import { checkEmployeeList } from "./check-employee-list";
 import { checkIkuList } from "./check-iku-list";
 import { checkPlanList } from "./check-plan-list";
+import { checkPostList } from "./check-post-list";
 import { checkResultList } from "./check-result-list";
 import { checkUnitList } from "./check-unit-list";
 import { listRows, type ListEnd } from "./list-rows";
@@ -22,7 +23,7 @@ export const CHECK_MS = 600_000;
 
 const READ_SHARE = 90;
 
-function checkList(tx: Tx, actor: Actor, { id, kind }: BatchRow, list: GivenList): Promise<ListEnd> {
+function checkList(tx: Tx, actor: Actor, { id, kind, planId }: BatchRow, list: GivenList): Promise<ListEnd> {
   switch (kind) {
     case "units":
       return checkUnitList(tx, actor, list);
@@ -34,6 +35,8 @@ function checkList(tx: Tx, actor: Actor, { id, kind }: BatchRow, list: GivenList
       return checkResultList(tx, actor, list);
     case "ikus":
       return checkIkuList(tx, actor, list);
+    case "posts":
+      return checkPostList(tx, actor, planId, list);
   }
 }
 

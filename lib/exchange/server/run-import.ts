@@ -9,6 +9,7 @@ import { applyIkus } from "./apply-ikus";
 import { applyPeople } from "./apply-people";
 import { applyPlaces } from "./apply-places";
 import { applyPlans } from "./apply-plans";
+import { applyPosts } from "./apply-posts";
 import { applyResults } from "./apply-results";
 import { applyUnitList } from "./apply-unit-list";
 import type { BatchRow } from "./batch-row";
@@ -23,7 +24,7 @@ type Stopped = Exclude<ImportStop, { readonly code: "fault" }>;
 function stopOf(constraint: string): Stopped | null {
   if (constraint === "placement_one_head") return { code: "head_taken" };
   const isRace =
-    /^(employee_number_agency_id_number_key|unit_agency_id_code_key|placement_one_definitive|skp_one_a_day|skp_agency_id_employee_id_starts_on_key|skp_version_agency_id_skp_id_number_key|evaluation_agency_id_skp_id_period_id_key|evaluation_result_agency_id_evaluation_id_number_key|iku_agency_id_code_key|iku_version_agency_id_iku_id_number_key|.*_once_a_day|.*_fkey)$/u;
+    /^(employee_number_agency_id_number_key|unit_agency_id_code_key|placement_one_definitive|skp_one_a_day|skp_agency_id_employee_id_starts_on_key|skp_version_agency_id_skp_id_number_key|evaluation_agency_id_skp_id_period_id_key|evaluation_result_agency_id_evaluation_id_number_key|iku_agency_id_code_key|iku_version_agency_id_iku_id_number_key|reorganisation_post_agency_id_plan_id_employee_id_key|.*_once_a_day|.*_fkey)$/u;
   return isRace.test(constraint) ? { code: "stale" } : null;
 }
 
@@ -54,6 +55,8 @@ async function writeAll(
       return applyResults(tx, actor, batch);
     case "ikus":
       return applyIkus(tx, actor, batch);
+    case "posts":
+      return applyPosts(tx, actor, batch, record);
     case "units":
       await lockUnitTree(tx, actor.agencyId);
       progress.reached(5);

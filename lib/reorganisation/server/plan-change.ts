@@ -51,48 +51,64 @@ export type PlanOutcome = Result<{ readonly planId: string }, PlanRefusal>;
 /** What else a move writes into the plan itself. */
 type Extra = Readonly<Record<string, unknown>>;
 
+type Work = (change: PlanChange) => Promise<Result<Extra, PlanRefusal>>;
+
 /**
  * Makes a move with a plan: holds it, asks the policy, compares the version that the page showed, runs `work`, raises
  * the version. Who writes is a drafter from then on; a move that changes no line leaves the simulation as it was.
  */
 export async function movePlan(
   actor: Actor,
-  { planId, version }: PlanKeyInput,
+  key: PlanKeyInput,
   move: ReorganisationMove,
   event: EventKey,
-  work: (change: PlanChange) => Promise<Result<Extra, PlanRefusal>>,
+  work: Work,
+): Promise<PlanOutcome> {
+  return transact(actor, (tx, record) => movePlanWithin(tx, record, actor, key, move, work), {
+    attempt: attempted(event, key.planId),
+  });
+}
+
+/** As `movePlan`, as a part of what a transaction does; a refusal is the caller's to roll back. */
+export async function movePlanWithin(
+  tx: Tx,
+  record: PlanChange["record"],
+  actor: Actor,
+  { planId, version }: PlanKeyInput,
+  move: ReorganisationMove,
+  work: Work,
 ): Promise<PlanOutcome> {
   const { agencyId, accountId } = actor;
-  return transact(
-    actor,
-    async (tx, record): Promise<PlanOutcome> => {
-      await lockPlan(tx, planId);
-      const plan = await findPlan(tx, agencyId, planId);
-      if (plan === null) return refuse({ code: "not-found" });
-      const relation = await relationToPlan(tx, actor, plan);
-      const readable = mayReadPlan(relation);
-      if (!readable.allowed) return refuse({ code: readable.reason });
-      if (plan.version !== version) return refuse({ code: "stale" });
-      const may = mayMovePlan(relation, move, await factsOf(tx, actor, plan));
-      if (!may.allowed) return refuse({ code: may.reason });
-      const done = await work({ tx, record, plan });
-      if (!done.ok) return done;
-      const isWriting = move === "write";
-      const isNewDrafter = isWriting && accountId !== null && !plan.drafters.includes(accountId);
-      await tx.reorganisation.updateMany({
-        where: { agencyId, id: planId },
-        data: {
-          ...done.value,
-          status: statusAfter(move, plan.status) ?? plan.status,
-          version: plan.version + 1,
-          ...(!isWriting && plan.simulatedVersion === plan.version
-            ? { simulatedVersion: plan.version + 1 }
-            : {}),
-          ...(isNewDrafter ? { drafters: [...plan.drafters, accountId] } : {}),
-        },
-      });
-      return ok({ planId });
+  await lockPlan(tx, planId);
+  const plan = await findPlan(tx, agencyId, planId);
+  if (plan === null) return refuse({ code: "not-found" });
+  const relation = await relationToPlan(tx, actor, plan);
+  const readable = mayReadPlan(relation);
+  if (!readable.allowed) return refuse({ code: readable.reason });
+  if (plan.version !== version) return refuse({ code: "stale" });
+  const may = mayMovePlan(relation, move, await factsOf(tx, actor, plan));
+  if (!may.allowed) return refuse({ code: may.reason });
+  const done = await work({ tx, record, plan });
+  if (!done.ok) return done;
+  const isWriting = move === "write";
+  const isNewDrafter = isWriting && accountId !== null && !plan.drafters.includes(accountId);
+  await tx.reorganisation.updateMany({
+    where: { agencyId, id: planId },
+    data: {
+      ...done.value,
+      status: statusAfter(move, plan.status) ?? plan.status,
+      version: plan.version + 1,
+      ...(!isWriting && plan.simulatedVersion === plan.version ? { simulatedVersion: plan.version + 1 } : {}),
+      ...(isNewDrafter ? { drafters: [...plan.drafters, accountId] } : {}),
     },
-    { attempt: attempted(event, planId) },
-  );
+  });
+  return ok({ planId });
+}
+
+/** Whether the actor may write on a plan now. */
+export async function mayWritePlan(tx: Tx, actor: Actor, planId: string): Promise<boolean> {
+  const plan = await findPlan(tx, actor.agencyId, planId);
+  if (plan === null) return false;
+  const relation = await relationToPlan(tx, actor, plan);
+  return mayMovePlan(relation, "write", await factsOf(tx, actor, plan)).allowed;
 }

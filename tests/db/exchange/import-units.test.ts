@@ -1,8 +1,18 @@
-import { afterAll, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { exportPosts } from "@/lib/exchange/server/export-posts";
+import { uploadList } from "@/lib/exchange/server/upload-list";
+import { workbookFile } from "@/lib/exchange/server/write-list";
 import { addDays } from "@/lib/kernel/calendar";
-import { TODAY, anImportWorld, checkedFile, owner, type ImportWorld } from "./import-world";
+import { writeUnitLine } from "@/lib/reorganisation/server/commands/write-lines";
+import { simulateReorganisation } from "@/lib/reorganisation/server/simulate";
+import { owner as deskOwner } from "../setup/office";
+import { aDesk, anOpening, faultsOf, key, must, planRow, written, type Desk } from "../setup/reorganisation";
+import { TODAY, anImportWorld, checkedFile, owner, type Importing, type ImportWorld } from "./import-world";
 
-afterAll(() => owner.end());
+afterAll(async () => {
+  await owner.end();
+  await deskOwner.end();
+});
 
 function unitList(...lines: readonly string[]): Buffer {
   return Buffer.from(["ID;NAMA UNOR;DIATASAN ID;NAMA JABATAN;BERLAKU SEJAK", ...lines].join("\n"));
@@ -88,4 +98,106 @@ it("a missing parent, a unit below itself, a parent that begins later: nothing c
   ]);
   await expect(journey.apply()).rejects.toThrow("has-faults");
   expect(await treeOf(world)).toEqual(before);
+});
+
+describe("the posts of a planned structure", () => {
+  const HEADINGS = "NIP/NI PPPK;NAMA;KODE UNIT BARU;UNIT BARU;JABATAN BARU;JENIS JABATAN BARU;MEMIMPIN UNIT";
+
+  interface Planned {
+    readonly desk: Desk;
+    readonly planId: string;
+    readonly world: Importing;
+  }
+
+  /** The kelurahan ends, a seksi opens that its lurah leads; the clerk has still to be placed. */
+  async function planned(): Promise<Planned> {
+    const desk = await aDesk();
+    const { agency, adminAccount: account, admin: actor } = desk.office;
+    return { desk, planId: await written(desk, null), world: { agency, account, actor } };
+  }
+
+  const posts = ({ world, planId }: Planned, ...lines: readonly string[]) =>
+    checkedFile(world, Buffer.from([HEADINGS, ...lines].join("\n")), "posts", planId);
+
+  async function postsOf(planId: string): Promise<readonly string[]> {
+    const { rows } = await owner.query<{ line: string }>(
+      `SELECT e.name || ': ' || j.name || ' (' || j.kind || '), ' || coalesce(u.name, 'lain')
+         || CASE WHEN l.is_head THEN ', memimpin' ELSE '' END AS line
+       FROM reorganisation_post l JOIN employee e ON e.id = l.employee_id JOIN "position" j ON j.id = l.position_id
+       LEFT JOIN reorganisation_unit u ON u.plan_id = l.plan_id AND u.unit_id = l.unit_id AND NOT u.ends
+       WHERE l.plan_id = $1 ORDER BY e.name`,
+      [planId],
+    );
+    return rows.map(({ line }) => line);
+  }
+
+  it("are written into the plan as a whole, by who drafts it, and the same file again changes nothing", async () => {
+    const here = await planned();
+    const { clerk, lurah } = here.desk.office;
+    const file = [
+      `${clerk.number};Siti;SEKSI-PU;;Pengelola Layanan Baru;Pelaksana;`,
+      `${lurah.number};Ratna;;seksi pelayanan umum;Kepala Seksi Pelayanan Umum;;Ya`,
+    ];
+    const journey = await posts(here, ...file);
+    expect((await journey.batch()).summary).toMatchObject({ rows: 2, new: 1, unchanged: 1, faulty: 0 });
+    const before = await planRow(here.planId);
+    expect((await journey.apply()).status).toBe("applied");
+    expect((await planRow(here.planId)).version).toBe(before.version + 1);
+    expect(await postsOf(here.planId)).toEqual([
+      "Ratna Kusuma: Kepala Seksi Pelayanan Umum (pengawas), Seksi Pelayanan Umum, memimpin",
+      "Siti Aminah: Pengelola Layanan Baru (pelaksana), Seksi Pelayanan Umum",
+    ]);
+    await simulateReorganisation(here.desk.system, here.planId);
+    expect(await faultsOf(here.planId)).not.toContain("Siti Aminah");
+    const again = await posts(here, ...file);
+    expect((await again.batch()).summary).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
+    const moved = await posts(here, `${clerk.number};;;Kecamatan Gayungan;Pengelola Layanan Baru;;Tidak`);
+    expect((await moved.rows())[0]?.change?.fields).toEqual([
+      { field: "unit", before: "Seksi Pelayanan Umum", after: "Kecamatan Gayungan" },
+    ]);
+  });
+
+  it("with one fault change nothing, and a plan that has changed since is asked again", async () => {
+    const here = await planned();
+    const { clerk, lurah, admin, village } = here.desk.office;
+    const faulty = await posts(
+      here,
+      `${clerk.number};;SEKSI-PU;;Pengelola Layanan Baru;;`,
+      `${lurah.number};;;${village.row.name};Pengelola Layanan Baru;;`,
+    );
+    const reasons = (await faulty.rows()).map(({ faults }) => faults?.map(({ reason }) => reason));
+    expect(reasons).toEqual([undefined, [{ code: "performance", fault: { code: "unit_ends" } }]]);
+    const journey = await posts(here, `${clerk.number};;SEKSI-PU;;Pengelola Layanan Baru;;`);
+    must(
+      await writeUnitLine(admin, { ...(await key(here.planId)), ...anOpening(here.desk, { code: "LAIN" }) }),
+    );
+    const stopped = await journey.apply();
+    expect(stopped).toMatchObject({ status: "ready", refusal: { code: "stale" } });
+    expect(await postsOf(here.planId)).toHaveLength(1);
+    await journey.recheck();
+    expect((await journey.apply()).status).toBe("applied");
+    expect(await postsOf(here.planId)).toHaveLength(2);
+  });
+
+  it("come out as a list to be filled in, for those who draft, and back in as it is", async () => {
+    const here = await planned();
+    const { clerkActor, clerk } = here.desk.office;
+    expect(await exportPosts(clerkActor, here.planId)).toBeNull();
+    const sheets = (await exportPosts(here.world.actor, here.planId)) ?? [];
+    const [list] = sheets;
+    const lines: (readonly unknown[])[] = [];
+    for await (const piece of list?.pieces ?? []) lines.push(...piece);
+    const found = lines.find(([number]) => number === clerk.number);
+    expect(found?.slice(1)).toEqual([
+      ...["Siti Aminah", "Pengadministrasi Perkantoran", "Kelurahan Menanggal"],
+      ...[null, null, null, null, null],
+    ]);
+    const book = Buffer.from(await new Response(workbookFile(sheets)).arrayBuffer());
+    const back = await checkedFile(here.world, book, "posts", here.planId);
+    expect((await back.batch()).summary).toMatchObject({ rows: lines.length, unchanged: lines.length });
+    const foreign = await uploadList(here.world.actor, {
+      ...{ kind: "posts", fileName: "daftar.xlsx", file: book, planId: (await planned()).planId },
+    });
+    expect(foreign).toMatchObject({ refusal: { code: "not-found" } });
+  });
 });

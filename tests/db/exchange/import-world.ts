@@ -24,6 +24,9 @@ export interface ImportWorld {
   readonly actor: Actor;
 }
 
+/** Who brings lists in, and where. */
+export type Importing = Pick<ImportWorld, "agency" | "account" | "actor">;
+
 export const owner = await anOwner();
 
 /** Days count as the jobs count them: the agency's present day. */
@@ -68,7 +71,7 @@ export const CAMAT =
 export const STAF =
   "199001012015052001;Siti Aminah;III/a;01-04-2020;Pelaksana;;Pengadministrasi Umum;01-03-2020;GYG;Aktif";
 
-async function batchOf(world: ImportWorld, batchId: string): Promise<BatchRow> {
+async function batchOf(world: Importing, batchId: string): Promise<BatchRow> {
   const batch = await read(world.actor, (tx) => batchFor(tx, world.actor, batchId));
   if (batch === null) throw new Error("no batch");
   return batch;
@@ -96,7 +99,7 @@ export interface StagedLine {
   readonly faults: readonly Fault[] | null;
 }
 
-export function jobInput(world: ImportWorld, batchId: string) {
+export function jobInput(world: Importing, batchId: string) {
   return { agencyId: world.agency.id, accountId: world.account.id, batchId };
 }
 
@@ -109,12 +112,13 @@ function must<T>(
 
 /** Uploads a file, lets the jobs look into it and check it with the columns that are suggested. */
 export async function checkedFile(
-  world: ImportWorld,
+  world: Importing,
   file: Buffer,
   kind: ImportKind = "employees",
+  planId: string | null = null,
 ): Promise<Journey> {
   const { actor } = world;
-  const { batchId } = must(await uploadList(actor, { kind, fileName: "daftar.csv", file }));
+  const { batchId } = must(await uploadList(actor, { kind, fileName: "daftar.csv", file, planId }));
   const input = jobInput(world, batchId);
   await importCheck(input);
   const inspected = await batchOf(world, batchId);

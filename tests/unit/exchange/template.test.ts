@@ -16,6 +16,7 @@ const SHEETS = {
   plans: "SKP",
   results: "Hasil penilaian",
   ikus: "IKU",
+  posts: "Jabatan",
 } as const;
 
 test.each(IMPORT_KINDS)(

@@ -9,12 +9,14 @@ import { ImportProgress } from "@/components/exchange/import-progress";
 import { ImportSteps } from "@/components/exchange/import-steps";
 import { ImportVerdict } from "@/components/exchange/import-verdict";
 import { isOfRegister, KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
+import { planHref } from "@/components/reorganisation/plan-href";
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/auth/server/session";
+import type { ImportKind } from "@/lib/exchange/batch";
 import { firstList, PREVIEW_LISTS, type ImportView } from "@/lib/exchange/import-view";
 import { missingPage, previewLines } from "@/lib/exchange/server/preview";
 import { importDetail } from "@/lib/exchange/server/queries";
@@ -112,6 +114,16 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
   );
 }
 
+/** What a discarded file leaves as it is. */
+const UNTOUCHED: Readonly<Record<ImportKind, string>> = {
+  units: "Data pegawai dan unit",
+  employees: "Data pegawai dan unit",
+  plans: "SKP dan hasil penilaian",
+  results: "SKP dan hasil penilaian",
+  ikus: "Daftar IKU",
+  posts: "Rancangan penataan",
+};
+
 /** What can be done beside the next step. */
 function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) {
   const { id, version, status, moves } = view;
@@ -128,7 +140,7 @@ function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) 
       {moves.has("discard") && (
         <ConfirmButton
           label="Batalkan impor"
-          question={`Berkas dan pratinjaunya dihapus. ${isOfRegister(view.kind) ? "Data pegawai dan unit" : "SKP dan hasil penilaian"} tidak berubah.`}
+          question={`Berkas dan pratinjaunya dihapus. ${UNTOUCHED[view.kind]} tidak berubah.`}
           confirm="Batalkan impor"
           action={discardImportAction}
           hidden={{ batchId: id, version: String(version) }}
@@ -142,7 +154,11 @@ function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) 
 /** How the import ended, or what stopped it. */
 function Outcome({ view }: { view: ImportView }) {
   const { status, stop, columns } = view;
-  const again = <LinkButton href="/impor">Unggah berkas lain</LinkButton>;
+  const again = (
+    <LinkButton href={view.planId === null ? "/impor" : planHref(view.planId, { part: "jabatan" })}>
+      Unggah berkas lain
+    </LinkButton>
+  );
   return (
     <>
       {stop !== null && (
@@ -162,16 +178,20 @@ function Outcome({ view }: { view: ImportView }) {
           title="Berkas sudah diterapkan seluruhnya."
           className="mb-6"
           actions={
-            isOfRegister(view.kind) ? (
+            view.planId !== null ? (
+              <LinkButton href={planHref(view.planId, { part: "jabatan" })}>Buka rancangan</LinkButton>
+            ) : isOfRegister(view.kind) ? (
               <LinkButton href="/kesiapan">Buka laporan kesiapan</LinkButton>
             ) : (
               <LinkButton href="/dasbor">Buka dasbor</LinkButton>
             )
           }
         >
-          {isOfRegister(view.kind)
-            ? "Periksa siapa yang belum punya pejabat penilai, unit tanpa pimpinan, dan hal lain yang perlu dilengkapi."
-            : "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai: dari luar, nama berkas, dan siapa yang menerapkannya."}
+          {view.planId !== null
+            ? "Jabatannya sudah masuk rancangan dan belum berlaku. Jalankan simulasi untuk melihat akibatnya."
+            : isOfRegister(view.kind)
+              ? "Periksa siapa yang belum punya pejabat penilai, unit tanpa pimpinan, dan hal lain yang perlu dilengkapi."
+              : "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai: dari luar, nama berkas, dan siapa yang menerapkannya."}
         </Notice>
       )}
       {status === "discarded" && (

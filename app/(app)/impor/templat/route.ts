@@ -11,6 +11,7 @@ const FILE_NAMES: Readonly<Record<ImportKind, string>> = {
   plans: "skp-dari-luar",
   results: "hasil-penilaian-dari-luar",
   ikus: "iku",
+  posts: "jabatan",
 };
 
 /** An empty list with the headings that the import knows, and how each column is filled in. */

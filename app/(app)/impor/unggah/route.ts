@@ -12,7 +12,7 @@ function onward(href: string): Response {
 export const POST = route({
   permission: "exchange.open",
   schema: uploadQuery,
-  answer: async (actor, { jenis }, request) => {
+  answer: async (actor, { jenis, rancangan }, request) => {
     const given = await uploadedForm(request, FILE_LIMITS.fileBytes);
     if (!given.ok) {
       return onward(`/impor?galat=${given.refusal.code === "file-too-large" ? "terlalu-besar" : "kosong"}`);
@@ -22,6 +22,7 @@ export const POST = route({
       kind: jenis,
       fileName: name.slice(0, 200),
       file: Buffer.from(bytes.buffer),
+      planId: rancangan ?? null,
     });
     return onward(outcome.ok ? `/impor/${outcome.value.batchId}` : "/impor?galat=tidak-boleh");
   },

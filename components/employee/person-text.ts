@@ -40,3 +40,9 @@ export function periodText({ from, to }: DateSpan): string {
 export function periodCell(span: DateSpan): string {
   return span.to === null ? `Sejak ${longDate(span.from)}` : periodText(span);
 }
+
+/** "Analis Kebijakan Ahli Muda, Bagian Organisasi"; a unit that the jabatan names already is not said again. */
+export function jabatanText(jabatan: string | null, unit: string | null): string {
+  const isSaid = unit !== null && (jabatan ?? "").toLowerCase().endsWith(` ${unit.toLowerCase()}`);
+  return [jabatan, isSaid ? null : unit].filter(Boolean).join(", ");
+}

@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import Link from "next/link";
 
+import { jabatanText } from "@/components/employee/person-text";
 import { skpResultsHref } from "@/components/skp/skp-href";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
@@ -30,9 +31,7 @@ function Name({ row }: { row: AppraiseeRow }) {
       ) : (
         row.name
       )}
-      <span className="block text-sm font-normal text-ink-soft">
-        {[row.jabatan, row.unit].filter(Boolean).join(", ")}
-      </span>
+      <span className="block text-sm font-normal text-ink-soft">{jabatanText(row.jabatan, row.unit)}</span>
       {row.endedOn !== null && (
         <span className="block text-sm font-normal text-ink-soft">Bagian sampai {longDate(row.endedOn)}</span>
       )}
@@ -92,8 +91,8 @@ export function AppraiseeTable({ rows, periodId }: { rows: readonly AppraiseeRow
                 prefetch={false}
                 className="figures link"
               >
-                {row.reported} dari {row.indicators}
-                <span className="sr-only"> indikator, buka realisasi {row.name}</span>
+                {row.reported} dari {row.indicators} indikator
+                <span className="sr-only">, buka realisasi {row.name}</span>
               </Link>
             ),
         },

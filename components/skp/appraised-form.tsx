@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 
+import { jabatanText } from "@/components/employee/person-text";
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -102,7 +103,7 @@ export function AppraisedForm({
                   </Link>
                 )}
                 <span className="block text-sm font-normal text-ink-soft">
-                  {[row.positionName, row.unitName].filter(Boolean).join(", ")}
+                  {jabatanText(row.positionName, row.unitName)}
                 </span>
               </>
             ),

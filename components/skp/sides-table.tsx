@@ -19,11 +19,11 @@ function Side({ title, party }: { title: string; party: Party | null }) {
       {party === null ? (
         <p className="mt-2 text-ink-soft">Belum diketahui untuk hari ini.</p>
       ) : (
-        <dl className="mt-2 grid gap-y-1 sm:grid-cols-[9rem_1fr]">
+        <dl className="mt-2 grid gap-x-2 gap-y-1 min-[24rem]:grid-cols-[8.5rem_1fr]">
           {ROWS.map(([term, of]) => (
             <div key={term} className="contents">
-              <dt className="text-sm text-ink-soft sm:leading-6">{term}</dt>
-              <dd className="figures mb-1 min-w-0 font-medium [overflow-wrap:anywhere] sm:mb-0">
+              <dt className="text-sm text-ink-soft min-[24rem]:leading-6">{term}</dt>
+              <dd className="figures mb-1 min-w-0 font-medium [overflow-wrap:anywhere] min-[24rem]:mb-0">
                 {of(party) ?? "-"}
               </dd>
             </div>

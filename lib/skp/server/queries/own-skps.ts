@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { read, type Tx } from "@/lib/db/server/door";
+import { nameWithTitles } from "@/lib/employee/employee";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { skpSpanOf, yearSpan, yearsToPlan } from "../../opening";
 import { SKP_APPROACHES, SKP_KINDS, SKP_STATUSES } from "../../skp";
@@ -24,6 +25,8 @@ const rows = z.array(
     lines: z.number().int(),
     unit_name: z.string().nullable(),
     appraiser: z.string().nullable(),
+    front_title: z.string().nullable(),
+    back_title: z.string().nullable(),
   }),
 );
 
@@ -35,7 +38,7 @@ async function ownRows(tx: Tx, employeeId: string): Promise<readonly OwnSkpRow[]
           WHERE v.agency_id = s.agency_id AND v.skp_id = s.id ORDER BY v.number DESC LIMIT 1) AS lines,
         (SELECT u.name FROM unit_version u WHERE u.agency_id = s.agency_id AND u.unit_id = s.unit_id
           ORDER BY u.valid_from DESC LIMIT 1) AS unit_name,
-        a.name AS appraiser
+        a.name AS appraiser, a.front_title, a.back_title
       FROM skp s LEFT JOIN employee a ON a.agency_id = s.agency_id AND a.id = s.appraiser_id
       WHERE s.employee_id = ${employeeId}::uuid ORDER BY s.starts_on DESC LIMIT 60`,
   );
@@ -49,7 +52,10 @@ async function ownRows(tx: Tx, employeeId: string): Promise<readonly OwnSkpRow[]
     form: { kind: row.kind, approach: row.approach },
     lines: row.lines,
     unitName: row.unit_name ?? "",
-    appraiserName: row.appraiser,
+    appraiserName:
+      row.appraiser === null
+        ? null
+        : nameWithTitles({ name: row.appraiser, frontTitle: row.front_title, backTitle: row.back_title }),
   }));
 }
 

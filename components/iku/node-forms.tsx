@@ -168,7 +168,7 @@ export function NodeForm({
       />
       <input type="hidden" name="sortOrder" value={values?.sortOrder ?? 0} />
       <div>
-        <SubmitButton size="small">{submit}</SubmitButton>
+        <SubmitButton>{submit}</SubmitButton>
       </div>
     </Form>
   );

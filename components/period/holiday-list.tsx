@@ -60,6 +60,7 @@ export function HolidayList({ year, holidays, canEdit, remove }: HolidayListProp
                     action={remove}
                     hidden={{ holidayId: id }}
                     size="small"
+                    tone="quiet"
                     icon={<Trash2 aria-hidden="true" className="size-4" />}
                   />
                 </div>

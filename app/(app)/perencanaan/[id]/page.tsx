@@ -19,6 +19,7 @@ export default async function DocumentRoute({ params }: PageProps<"/perencanaan/
   const { id } = await params;
   const page = isId(id) ? await documentPage(actor, id) : null;
   if (page === null) notFound();
+  const adds = page.isOfUnit ? "Tambah tujuan" : "Tambah visi";
   return (
     <>
       <PageHeader
@@ -46,16 +47,24 @@ export default async function DocumentRoute({ params }: PageProps<"/perencanaan/
           )}
         </Card>
         {page.canPlan && (
-          <Card title={page.isOfUnit ? "Tambah tujuan" : "Tambah visi"}>
-            <NodeForm
-              hidden={{ documentId: page.id, ...(page.isOfUnit ? {} : { parentId: "" }) }}
-              under={page.isOfUnit ? "sasaran" : null}
-              choosesParent={page.isOfUnit}
-              values={null}
-              label={page.isOfUnit ? "Tambah tujuan" : "Tambah visi"}
-              submit="Tambah"
-              action={addNodeAction}
-            />
+          <Card>
+            {/* What is there already comes first; another one is added now and then. */}
+            <details open={page.roots.length === 0}>
+              <summary className="inline-flex min-h-11 items-center font-semibold text-primary">
+                {adds}
+              </summary>
+              <div className="pt-2">
+                <NodeForm
+                  hidden={{ documentId: page.id, ...(page.isOfUnit ? {} : { parentId: "" }) }}
+                  under={page.isOfUnit ? "sasaran" : null}
+                  choosesParent={page.isOfUnit}
+                  values={null}
+                  label={adds}
+                  submit="Tambah"
+                  action={addNodeAction}
+                />
+              </div>
+            </details>
           </Card>
         )}
       </div>

@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 
 const NEWS: Readonly<Record<string, string>> = {
   dimulai:
-    "Konsep dimulai dengan indikator unit ini dari pohon kinerja. Periksa, lengkapi anggarannya, lalu ajukan.",
+    "Konsep dimulai dengan indikator unit ini dari pohon kinerja, sejauh sudah ada. Periksa, lengkapi anggarannya, lalu ajukan.",
   tersimpan: "Perubahan tersimpan.",
   diajukan: "Perjanjian kinerja sudah diajukan kepada atasan.",
   ditarik: "Perjanjian kinerja ditarik kembali dan menjadi konsep.",

@@ -59,7 +59,7 @@ export function UnitLineTable({ plan, rows, remove }: LinesProps<UnitLineView>) 
         <>
           {line.earlierName ?? line.name}
           {line.earlierParent !== null && (
-            <span className="block text-sm font-normal text-ink-soft">di bawah {line.earlierParent}</span>
+            <span className="block text-sm font-normal text-ink-soft">Di bawah {line.earlierParent}</span>
           )}
         </>
       ),

@@ -5,7 +5,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Stepper, type StepState } from "@/components/ui/stepper";
 import { longDate, momentText } from "@/lib/kernel/indonesian-date";
 import { FINDING_KINDS } from "@/lib/reorganisation/finding";
-import { FINDING_LABELS, type PlanView } from "@/lib/reorganisation/view";
+import { FINDING_LABELS, FINDING_UNITS, type PlanView } from "@/lib/reorganisation/view";
 
 import { planHref } from "./plan-href";
 
@@ -50,8 +50,8 @@ export function PlanSummary({ plan, timeZone }: PlanSummaryProps) {
                   prefetch={false}
                   className="link"
                 >
-                  {(plan.findings[kind] ?? 0).toLocaleString("id-ID")}
-                  <span className="sr-only"> {FINDING_LABELS[kind]}</span>
+                  {(plan.findings[kind] ?? 0).toLocaleString("id-ID")} {FINDING_UNITS[kind]}
+                  <span className="sr-only">, {FINDING_LABELS[kind]}</span>
                 </Link>
               ),
             }))}

@@ -27,6 +27,21 @@ export const FINDING_LABELS: Readonly<Record<FindingKind, string>> = {
   role: "Peran",
 };
 
+/** What a number of findings counts. */
+export const FINDING_UNITS: Readonly<Record<FindingKind, string>> = {
+  fault: "halangan",
+  appraiser: "pegawai",
+  nobody: "pegawai",
+  overloaded: "pejabat penilai",
+  skp: "SKP",
+  iku: "indikator",
+  perjanjian: "perjanjian kinerja",
+  rencana_aksi: "rencana aksi",
+  team: "tim kerja",
+  delegation: "pendelegasian",
+  role: "peran",
+};
+
 export interface PlanRowView {
   readonly id: string;
   readonly title: string;

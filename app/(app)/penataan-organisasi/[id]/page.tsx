@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { CircleMinus, Pencil, Plus } from "lucide-react";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
@@ -73,10 +73,10 @@ async function LinesPart({
 }) {
   const mayWrite = plan.moves.has("write");
   const remove = mayWrite ? removeLineAction : null;
-  const add = (label: string, path: string) => (
+  const add = (label: string, path: string, Icon = Plus) => (
     <LinkButton
       href={`/penataan-organisasi/${plan.id}/${path}` as Route}
-      icon={<Plus aria-hidden="true" className="size-4" />}
+      icon={<Icon aria-hidden="true" className="size-4" />}
     >
       {label}
     </LinkButton>
@@ -106,8 +106,8 @@ async function LinesPart({
           {part === "unit" && (
             <>
               {add("Buka unit", "unit?jenis=open")}
-              {add("Ubah unit", "unit?jenis=keep")}
-              {add("Hapus unit", "unit?jenis=end")}
+              {add("Ubah unit", "unit?jenis=keep", Pencil)}
+              {add("Hapus unit", "unit?jenis=end", CircleMinus)}
             </>
           )}
           {part === "jabatan" && add("Tempatkan pegawai", "jabatan")}

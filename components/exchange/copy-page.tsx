@@ -34,8 +34,9 @@ export function CopyPage({ view }: { view: CopyPageView }) {
         lead={
           <>
             {isOwn ? "" : `${view.name}. `}
-            Setiap isian {period === null ? "SKP" : period.name} menurut urutan di e-Kinerja BKN. Ketuk Salin,
-            lalu tempelkan di sana. Tanda “Disalin” hanya disimpan di peramban ini.
+            Setiap isian {period === null ? "SKP" : period.name} menurut urutan di{" "}
+            <span className="whitespace-nowrap">e-Kinerja</span> BKN. Ketuk Salin, lalu tempelkan di sana.
+            Tanda “Disalin” hanya disimpan di peramban ini.
           </>
         }
         viewers={

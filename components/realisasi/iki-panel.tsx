@@ -28,7 +28,7 @@ export function IkiPanel({ iki, isOpen, children, evidence }: IkiPanelProps) {
         <span className="min-w-0">
           <span className="block font-medium">{iki.text}</span>
           <span className="figures mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-            <span>Target {iki.targetText}</span>
+            <span>Target setahun {iki.targetText}</span>
             {iki.aspek !== null && <Badge>{ASPEK_LABELS[iki.aspek]}</Badge>}
             {iki.perspektif !== null && <Badge>{PERSPEKTIF_LABELS[iki.perspektif]}</Badge>}
             {iki.isRemoved && <Badge tone="accent">Tidak lagi dalam rencana</Badge>}

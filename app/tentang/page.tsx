@@ -31,7 +31,7 @@ export default function AboutPage() {
             e-Kinerja BKN.
           </li>
           <li>
-            Selaras tidak terhubung langsung ke SIASN. Data pegawai dan unit dimasukkan oleh admin instansi
+            Selaras tidak terhubung langsung ke SIASN. Data pegawai dan unit dimasukkan oleh admin kepegawaian
             dari berkas, dan dapat dikeluarkan lagi sebagai berkas.
           </li>
           <li>Selaras bukan produk BKN atau Kementerian PANRB dan tidak memakai lambang keduanya.</li>
@@ -40,6 +40,9 @@ export default function AboutPage() {
         <h2>Yang ditambahkan Selaras</h2>
         <ul>
           <li>Siapa pejabat penilai Anda dan mengapa, dengan jalan untuk melapor bila keliru.</li>
+          <li>Garis pandang: dari setiap hasil kerja sampai sasaran dan visi yang didukungnya.</li>
+          <li>Setiap angka menjelaskan dirinya: rumus, masukan, bukti, dan siapa yang memutuskan.</li>
+          <li>Isian yang siap disalin ke e-Kinerja BKN, tanpa mengetik dua kali.</li>
           <li>Susunan unit, jabatan, dan penugasan beserta riwayatnya.</li>
           <li>Jejak setiap perubahan: siapa, kapan, sebelum dan sesudahnya.</li>
         </ul>

@@ -23,7 +23,7 @@ interface SlipTableProps {
 
 const BARRED: Readonly<Record<NonNullable<PersonAccount["barred"]>, string>> = {
   "own-account": "akun Anda sendiri",
-  "holds-role": "slip hanya dari admin instansi",
+  "holds-role": "slip hanya dari admin kepegawaian",
   suspended: "pulihkan dahulu",
 };
 

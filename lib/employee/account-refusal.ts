@@ -18,7 +18,7 @@ export function accountAdminMessage(refusal: AccountAdminRefusal): string {
     case "own-account":
       return "Akun Anda sendiri hanya dapat diurus oleh orang lain yang berwenang.";
     case "holds-role":
-      return `${refusal.name} memegang peran khusus. Slip untuknya hanya dapat dibuat oleh admin instansi.`;
+      return `${refusal.name} memegang peran khusus. Slip untuknya hanya dapat dibuat oleh admin kepegawaian.`;
     case "suspended":
       return `Akun ${refusal.name} sedang ditangguhkan. Pulihkan dahulu sebelum membuat slip.`;
     case "nobody":

@@ -243,7 +243,7 @@ export function faultText(reason: FaultReason): FaultText {
     case "own_record":
       return {
         what: "Baris ini tentang Anda sendiri dan tidak diubah: tidak seorang pun mengubah datanya sendiri.",
-        how: "Mintalah admin instansi lain memperbaruinya.",
+        how: "Mintalah admin kepegawaian lain memperbaruinya.",
       };
     case "head_overlaps":
       return {

@@ -40,7 +40,7 @@ export default async function ReadinessPage({ searchParams }: PageProps<"/kesiap
       {!view.isWholeAgency && (
         <Notice tone="info" className="mb-6">
           Laporan ini memuat unit yang dicakup peran Anda. Pegawai yang belum punya unit hanya terlihat oleh
-          admin instansi.
+          admin kepegawaian.
         </Notice>
       )}
       {isAllReady(view) ? (

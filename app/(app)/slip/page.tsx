@@ -38,7 +38,7 @@ export default async function AccountsPage({ searchParams }: PageProps<"/slip">)
       <PageHeader
         title="Akun dan slip aktivasi"
         lead="Pegawai tidak memerlukan e-mail untuk pertama kali masuk: cetak slip per unit, bagikan langsung, dan setiap orang membuat kata sandinya sendiri."
-        viewers="admin instansi, administrator sistem, dan pengelola kinerja untuk unitnya."
+        viewers="admin kepegawaian, administrator sistem, dan pengelola kinerja untuk unitnya."
       />
       <StatRow>
         <Stat label="Pegawai" value={count(page.people)} note="orang" />

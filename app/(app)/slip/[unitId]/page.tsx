@@ -36,7 +36,7 @@ export default async function UnitSlipsPage({ params, searchParams }: PageProps<
         title={page.unitName}
         breadcrumbs={[{ href: "/slip", label: "Akun dan slip" }]}
         lead={`Slip berlaku ${SLIP_DAYS} hari dan untuk satu kali pakai. Slip baru untuk orang yang sama membatalkan yang lama.`}
-        viewers="admin instansi, administrator sistem, dan pengelola kinerja unit ini."
+        viewers="admin kepegawaian, administrator sistem, dan pengelola kinerja unit ini."
         actions={
           mayIssue &&
           page.slips > 0 && <DownloadLink href={`${here}/berkas`}>Unduh PDF ({page.slips} slip)</DownloadLink>

@@ -41,7 +41,7 @@ export default async function PersonAccountPage({ params }: PageProps<"/slip/peg
             ? []
             : [{ href: `/slip/${account.unitId ?? STRAYS}` as Route, label: account.unitName }]),
         ]}
-        viewers="admin instansi, administrator sistem, dan pengelola kinerja unitnya."
+        viewers="admin kepegawaian, administrator sistem, dan pengelola kinerja unitnya."
       />
       {account.isOwn && (
         <Notice className="mb-6" title="Ini akun Anda sendiri">

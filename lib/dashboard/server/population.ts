@@ -26,8 +26,6 @@ interface Source {
   readonly branch: Prisma.Sql;
   /** The periods of the year: `id`, `rhythm`. */
   readonly periods: Prisma.Sql;
-  /** Whose SKP are looked through. */
-  readonly among: Prisma.Sql;
 }
 
 /**
@@ -38,45 +36,56 @@ const evaluationOf = (skpId: Prisma.Sql, periodId: Prisma.Sql) => sql`
   SELECT e.id, e.status, e.predikat, e.golongan, e.not_evaluated, e.import_batch_id
   FROM evaluation e WHERE e.skp_id = ${skpId} AND e.period_id IS NOT DISTINCT FROM ${periodId}`;
 
-/** The newest SKP of each person in the year. */
-const newestSkp = ({ year, among }: Source) => sql`
-  plan AS (
-    SELECT DISTINCT ON (employee_id) employee_id, id, unit_id, status, agreed_version, is_external, appraiser_id
-    FROM skp WHERE year = ${year} AND ${among} ORDER BY employee_id, starts_on DESC
-  )`;
+/**
+ * Whether somebody has had a dialog kinerja in the year that both confirmed, about whichever of the SKP; where no
+ * pejabat penilai is in the application, the person's word is enough. Asked once a person, not again in each period.
+ */
+const talk = (employeeId: Prisma.Sql, year: number) => sql`
+  SELECT count(*) > 0 AS has_talked FROM skp s JOIN dialog d ON d.skp_id = s.id
+  WHERE s.employee_id = ${employeeId} AND s.year = ${year} AND d.employee_confirmed_at IS NOT NULL
+    AND (d.appraiser_confirmed_at IS NOT NULL OR s.appraiser_id IS NULL)`;
 
-/** Who is looked at: everybody whose SKP is expected; of a year that is over, those who had one. */
-const whom = ({ isPresent }: Source) =>
+/** The indicators of an SKP. */
+const indicators = (skpId: Prisma.Sql) => sql`
+  SELECT coalesce(array_agg(i.id), '{}') AS iki_ids FROM iki i WHERE i.skp_id = ${skpId} AND i.removed_in IS NULL`;
+
+/**
+ * Who is looked at: everybody whose SKP is expected; of a year that is over, those who had one. Their newest SKP is
+ * looked up one by one: as a list beside theirs it would be gone through again for each of them, once an agency seems
+ * small in a database of many.
+ */
+const whom = ({ isPresent, year }: Source) =>
   isPresent
     ? sql`
       SELECT asked.id AS period_id, r.employee_id, r.unit_id, b.branch_id, p.id AS skp_id, p.status AS skp_status,
         p.agreed_version, r.is_external OR coalesce(p.is_external, false) AS is_external,
         r.appraiser_id, r.appraiser_title, r.position_name,
-        r.rhythm = asked.rhythm OR asked.rhythm = 'annual' AS has_rhythm
-      FROM appraisal_relation r JOIN branch b ON b.unit_id = r.unit_id CROSS JOIN asked
-      LEFT JOIN plan p ON p.employee_id = r.employee_id
+        r.rhythm = asked.rhythm OR asked.rhythm = 'annual' AS has_rhythm, talk.has_talked, plan.iki_ids
+      FROM appraisal_relation r JOIN branch b ON b.unit_id = r.unit_id
+      LEFT JOIN LATERAL (
+        SELECT s.id, s.status, s.agreed_version, s.is_external FROM skp s
+        WHERE s.employee_id = r.employee_id AND s.year = ${year} ORDER BY s.starts_on DESC LIMIT 1
+      ) p ON true
+      CROSS JOIN LATERAL (${talk(sql`r.employee_id`, year)}) talk
+      CROSS JOIN LATERAL (${indicators(sql`p.id`)}) plan
+      CROSS JOIN asked
       WHERE r.makes_skp AND r.is_counted`
     : sql`
       SELECT asked.id AS period_id, p.employee_id, p.unit_id, b.branch_id, p.id AS skp_id, p.status AS skp_status,
         p.agreed_version, p.is_external, p.appraiser_id, NULL::text AS appraiser_title, NULL::text AS position_name,
-        EXISTS (${evaluationOf(sql`p.id`, sql`asked.id`)}) AS has_rhythm
-      FROM plan p JOIN branch b ON b.unit_id = p.unit_id CROSS JOIN asked`;
+        EXISTS (${evaluationOf(sql`p.id`, sql`asked.id`)}) AS has_rhythm,
+        talk.has_talked, plan.iki_ids
+      FROM branch b JOIN skp p ON p.unit_id = b.unit_id AND p.year = ${year}
+      CROSS JOIN LATERAL (${talk(sql`p.employee_id`, year)}) talk
+      CROSS JOIN LATERAL (${indicators(sql`p.id`)}) plan
+      CROSS JOIN asked
+      WHERE p.starts_on = (SELECT max(n.starts_on) FROM skp n WHERE n.employee_id = p.employee_id AND n.year = p.year)`;
 
-/** How many indicators the SKP of a `person` has, and how many of them are reported in the period. */
+/** How many indicators of a `person` are reported in the period. */
 const reportOfPerson = sql`
-  SELECT count(*)::int AS ikis,
-    count(*) FILTER (WHERE num_nonnulls(r.value_number, r.value_text, r.value_date) > 0)::int AS reported
-  FROM iki i LEFT JOIN realisasi r ON r.iki_id = i.id AND r.period_id = person.period_id
-  WHERE i.skp_id = person.skp_id AND i.removed_in IS NULL`;
-
-/**
- * Whether a `person` has had a dialog kinerja in the year that both confirmed, about whichever of the SKP; where no
- * pejabat penilai is in the application, the person's word is enough.
- */
-const hasTalked = (year: number) => sql`
-  EXISTS (SELECT 1 FROM skp s JOIN dialog d ON d.skp_id = s.id
-    WHERE s.employee_id = person.employee_id AND s.year = ${year} AND d.employee_confirmed_at IS NOT NULL
-      AND (d.appraiser_confirmed_at IS NOT NULL OR s.appraiser_id IS NULL))`;
+  SELECT count(*)::int AS reported FROM realisasi r
+  WHERE r.iki_id = ANY (person.iki_ids) AND r.period_id = person.period_id
+    AND num_nonnulls(r.value_number, r.value_text, r.value_date) > 0`;
 
 /**
  * The one place that says who counts, so that a figure and the list beneath it cannot differ: one row for a person and
@@ -85,11 +94,11 @@ const hasTalked = (year: number) => sql`
 export function populationOf(source: Source): Prisma.Sql {
   return sql`
     WITH RECURSIVE branch(unit_id, branch_id) AS (${source.branch}), asked AS (${source.periods}),
-    ${newestSkp(source)}, person AS (${whom(source)}),
+    person AS (${whom(source)}),
     population AS (
-      SELECT person.*, report.ikis, report.reported,
+      SELECT person.*, cardinality(person.iki_ids) AS ikis, report.reported,
         coalesce(person.agreed_version, 0) > 0 AS is_agreed,
-        NOT person.is_external AND person.skp_id IS NOT NULL AS is_planned, ${hasTalked(source.year)} AS has_talked,
+        NOT person.is_external AND person.skp_id IS NOT NULL AS is_planned,
         NOT person.is_external AND person.has_rhythm AND coalesce(person.agreed_version, 0) > 0
           AND e.import_batch_id IS NULL AS is_expected,
         e.import_batch_id IS NOT NULL AND e.predikat IS NOT NULL AS is_imported,
@@ -112,6 +121,5 @@ export function population({ unitId, period, day, isPresent }: Asked): Prisma.Sq
       FROM branch b JOIN unit_version v ON v.parent_id = b.unit_id
       WHERE v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to >= ${day}::date)`,
     periods: sql`SELECT id, rhythm FROM period WHERE id = ${period.id}::uuid`,
-    among: sql`true`,
   });
 }

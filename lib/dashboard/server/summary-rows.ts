@@ -33,9 +33,9 @@ const kept = sql`
     RETURNING ${TOLD}
   )`;
 
+/** Looked up in a table of all keys that are fresh, whatever their number seems to be. */
 const isFresh = sql`
-  EXISTS (SELECT 1 FROM fresh f WHERE f.period_id = s.period_id AND f.unit_id = s.unit_id
-    AND f.grouped_by = s.grouped_by AND f.key = s.key)`;
+  (s.period_id, s.unit_id, s.grouped_by, s.key) IN (SELECT period_id, unit_id, grouped_by, key FROM fresh)`;
 
 /** Units of which a change waits to be counted. Worked out once, not again for each row that is told. */
 const noted = sql`
@@ -46,16 +46,17 @@ const noted = sql`
     UNION SELECT s.unit_id FROM summary_change c JOIN skp s ON s.employee_id = c.employee_id
   )`;
 
-/** What was opened to be evaluated in a unit. */
+/** What was opened to be evaluated in a unit; looked up by unit and period, as few of an agency are asked for. */
 const opened = sql`
-  SELECT e.period_id, e.unit_id, false, 'opened'::summary_group, '', NULL::text,
-    0, 0, 0, 0, 0, 0, 0, 0, count(*)::int, 0, 0,
-    count(*) FILTER (WHERE e.predikat IS NOT NULL OR e.not_evaluated IS NOT NULL)::int, 0, 0, 0,
-    count(*) FILTER (WHERE e.predikat = 'sangat_baik')::int, count(*) FILTER (WHERE e.predikat = 'baik')::int,
-    count(*) FILTER (WHERE e.predikat = 'butuh_perbaikan')::int, count(*) FILTER (WHERE e.predikat = 'kurang')::int,
-    count(*) FILTER (WHERE e.predikat = 'sangat_kurang')::int
-  FROM evaluation e JOIN asked ON asked.id = e.period_id JOIN branch b ON b.unit_id = e.unit_id
-  GROUP BY e.period_id, e.unit_id`;
+  SELECT asked.id, b.unit_id, false, 'opened'::summary_group, '', NULL::text, found.*
+  FROM asked CROSS JOIN branch b CROSS JOIN LATERAL (
+    SELECT 0, 0, 0, 0, 0, 0, 0, 0, count(*)::int, 0, 0,
+      count(*) FILTER (WHERE e.predikat IS NOT NULL OR e.not_evaluated IS NOT NULL)::int, 0, 0, 0,
+      count(*) FILTER (WHERE e.predikat = 'sangat_baik')::int, count(*) FILTER (WHERE e.predikat = 'baik')::int,
+      count(*) FILTER (WHERE e.predikat = 'butuh_perbaikan')::int, count(*) FILTER (WHERE e.predikat = 'kurang')::int,
+      count(*) FILTER (WHERE e.predikat = 'sangat_kurang')::int
+    FROM evaluation e WHERE e.period_id = asked.id AND e.unit_id = b.unit_id HAVING count(*) > 0
+  ) found`;
 
 /** Units and a year whose own figures are counted anew; no units named: all. */
 export interface Recount {
@@ -76,12 +77,6 @@ export async function recountOwn(tx: Tx, { year, today, unitIds }: Recount): Pro
         ? sql`SELECT id, NULL::uuid FROM unit`
         : sql`SELECT id, NULL::uuid FROM unnest(${ids}) AS named(id)`,
     periods: sql`SELECT id, rhythm FROM period WHERE year = ${year}`,
-    among:
-      unitIds === null
-        ? sql`true`
-        : sql`employee_id IN (
-            SELECT employee_id FROM appraisal_relation WHERE unit_id = ANY (${ids})
-            UNION SELECT employee_id FROM skp WHERE year = ${year} AND unit_id = ANY (${ids}))`,
   });
   return changedRows.parse(
     await tx.$queryRaw(sql`

@@ -1,10 +1,25 @@
 import type { Route } from "next";
 
+import type { Crumb } from "@/components/ui/breadcrumbs";
 import type { SkpStatus } from "@/lib/skp/skp";
+
+/** The list from which an appraiser opens an SKP. */
+export const APPRAISED_CRUMB: Crumb = { href: "/skp/bawahan", label: "SKP pegawai yang saya nilai" };
 
 /** The page of an SKP. */
 export function skpHref(skpId: string): Route {
   return `/skp/${skpId}` as Route;
+}
+
+/** The way to a page of an SKP: through the list of those whom one appraises, where it is one of theirs. */
+export function skpCrumbs(
+  skp: { readonly id: string; readonly year: number },
+  isAppraiser: boolean,
+): Crumb[] {
+  return [
+    ...(isAppraiser ? [APPRAISED_CRUMB] : []),
+    { href: skpHref(skp.id), label: `SKP ${String(skp.year)}` },
+  ];
 }
 
 /** What was done for an SKP of somebody else, in a period. */

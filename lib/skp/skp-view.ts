@@ -123,6 +123,7 @@ export interface SkpHistory {
   readonly id: string;
   readonly name: string;
   readonly isOwn: boolean;
+  readonly isAppraiser: boolean;
   readonly year: number;
   readonly versions: readonly VersionView[];
   readonly events: readonly SkpEventView[];

@@ -16,7 +16,7 @@ import { PerilakuSection } from "@/components/skp/perilaku-section";
 import { PlanTable } from "@/components/skp/plan-table";
 import { SidesTable } from "@/components/skp/sides-table";
 import { SkpNotices } from "@/components/skp/skp-notices";
-import { skpResultsHref } from "@/components/skp/skp-href";
+import { APPRAISED_CRUMB, skpResultsHref } from "@/components/skp/skp-href";
 import { SkpStatusBadge } from "@/components/skp/status-badge";
 import { AddLine } from "@/components/skp/start-card";
 import { Card } from "@/components/ui/card";
@@ -114,11 +114,7 @@ export default async function SkpPage({ params, searchParams }: PageProps<"/skp/
       <PageHeader
         title={title}
         breadcrumbs={
-          isOwn
-            ? [{ href: "/skp", label: "SKP saya" }]
-            : skp.reader === "appraiser"
-              ? [{ href: "/skp/bawahan", label: "SKP pegawai yang saya nilai" }]
-              : []
+          isOwn ? [{ href: "/skp", label: "SKP saya" }] : skp.reader === "appraiser" ? [APPRAISED_CRUMB] : []
         }
         badges={
           <SkpStatusBadge

@@ -108,6 +108,7 @@ export function skpHistory(actor: Actor, id: string): Promise<SkpHistory | null>
       id,
       name: nameWithTitles(person),
       isOwn,
+      isAppraiser,
       year: skp.year,
       versions: await versionsOf(tx, agencyId, skp, seesDraft ? skp.newest.number : skp.agreedVersion),
       events: await eventsOf(tx, agencyId, id),

@@ -7,7 +7,7 @@ import { RhkBlock, WorkResults } from "@/components/evaluation/work-results";
 import { copyHref } from "@/components/exchange/copy-href";
 import { AnothersPage } from "@/components/frame/anothers-page";
 import { periodShort } from "@/components/realisasi/period-short";
-import { skpHref, skpResultsHref } from "@/components/skp/skp-href";
+import { skpCrumbs, skpResultsHref } from "@/components/skp/skp-href";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -44,7 +44,7 @@ export default async function SkpResultsPage({ params, searchParams }: PageProps
         title={`Realisasi ${owner}`}
         breadcrumbs={
           isWhole
-            ? [{ href: skpHref(id), label: `SKP ${String(page.year)}` }]
+            ? skpCrumbs({ id, year: page.year }, page.mayGiveFeedback)
             : [{ href: "/penilaian/tim", label: "Ketua tim kerja" }]
         }
         lead={

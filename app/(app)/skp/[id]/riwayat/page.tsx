@@ -2,7 +2,7 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 
 import { AnothersPage } from "@/components/frame/anothers-page";
-import { skpHref } from "@/components/skp/skp-href";
+import { skpCrumbs } from "@/components/skp/skp-href";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DiffView } from "@/components/ui/diff-view";
@@ -29,7 +29,7 @@ export default async function SkpHistoryPage({ params }: PageProps<"/skp/[id]/ri
       {!history.isOwn && <AnothersPage />}
       <PageHeader
         title={`Riwayat SKP ${String(history.year)}${history.isOwn ? "" : `: ${history.name}`}`}
-        breadcrumbs={[{ href: skpHref(id), label: `SKP ${String(history.year)}` }]}
+        breadcrumbs={skpCrumbs(history, history.isAppraiser)}
         lead="Versi lama tetap tersimpan apa adanya."
         viewers="siapa pun yang dapat membuka SKP ini."
       />

@@ -7,6 +7,13 @@ import { SelectField } from "@/components/ui/select-field";
 import type { FormAction } from "@/lib/action/form-state";
 import type { PembahasanList } from "@/lib/evaluation/pembahasan-view";
 
+/** The newest period for which nothing is being discussed in the first unit: the one that can be opened. */
+function nextPeriod({ rows, units: [unit], periods }: PembahasanList): string | undefined {
+  const isOpen = (name: string) =>
+    rows.some((row) => row.isOpen && row.unitName === unit?.name && row.periodName === name);
+  return (periods.find(({ name }) => !isOpen(name)) ?? periods[0])?.id;
+}
+
 /** For a head: begins the pembahasan of a period in a unit that he leads. */
 export function OpenPembahasanCard({ list, open }: { list: PembahasanList; open: FormAction }) {
   return (
@@ -25,6 +32,7 @@ export function OpenPembahasanCard({ list, open }: { list: PembahasanList; open:
             name="periodId"
             label="Periode"
             options={list.periods.map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={nextPeriod(list)}
           />
           <DateField
             name="holdsUntil"

@@ -137,6 +137,9 @@ async function ikus(tx: Tx, within: Within, after: string | null, most: number):
   return { part: "iku", rows };
 }
 
+/** The name as papers print it, with gelar. */
+const PRINTED = sql`concat_ws(' ', nullif(e.front_title, ''), e.name) || coalesce(', ' || nullif(e.back_title, ''), '')`;
+
 const rhkRows = z.array(
   z.object({ id: z.uuid(), skpId: z.uuid(), text: z.string(), person: z.string(), unit: z.string() }),
 );
@@ -145,7 +148,7 @@ async function rhks(tx: Tx, within: Within, after: string | null, most: number):
   const rows = rhkRows.parse(
     await tx.$queryRaw(sql`
       WITH ${lines(within)}
-      SELECT u.id, u.skp_id AS "skpId", u.text, e.name AS person, ${nameOn(sql`u.unit_id`, within)} AS unit
+      SELECT u.id, u.skp_id AS "skpId", u.text, ${PRINTED} AS person, ${nameOn(sql`u.unit_id`, within)} AS unit
       FROM utama u JOIN employee e ON e.id = u.employee_id
       WHERE NOT u.has_above AND (${after}::uuid IS NULL OR (e.name, u.id) > (
         (SELECT e2.name FROM rhk r2 JOIN skp s2 ON s2.id = r2.skp_id JOIN employee e2 ON e2.id = s2.employee_id
@@ -163,7 +166,7 @@ async function idle(tx: Tx, within: Within, after: string | null, most: number):
   const rows = personRows.parse(
     await tx.$queryRaw(sql`
       WITH ${lines(within)}, ${people(within)}
-      SELECT p.id, e.name, ${nameOn(sql`p.unit_id`, within)} AS unit, p.utama
+      SELECT p.id, ${PRINTED} AS name, ${nameOn(sql`p.unit_id`, within)} AS unit, p.utama
       FROM person p JOIN employee e ON e.id = p.id
       WHERE p.carried = 0 AND (${after}::uuid IS NULL OR (e.name, p.id) > (
         (SELECT name FROM employee WHERE id = ${after}::uuid), ${after}::uuid))
@@ -176,7 +179,7 @@ async function heavy(tx: Tx, within: Within, after: string | null, most: number)
   const rows = personRows.parse(
     await tx.$queryRaw(sql`
       WITH ${lines(within)}, ${people(within)}
-      SELECT p.id, e.name, ${nameOn(sql`p.unit_id`, within)} AS unit, p.utama
+      SELECT p.id, ${PRINTED} AS name, ${nameOn(sql`p.unit_id`, within)} AS unit, p.utama
       FROM person p JOIN employee e ON e.id = p.id
       WHERE p.utama > ${within.mostRhk} AND (${after}::uuid IS NULL OR (-p.utama, p.id) > (
         (SELECT -b.utama FROM person b WHERE b.id = ${after}::uuid), ${after}::uuid))

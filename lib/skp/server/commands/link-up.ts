@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { unitReach } from "@/lib/agency/server/reach";
 import { attempted, auditEvent } from "@/lib/audit/event";
 import { read, transact, type Tx } from "@/lib/db/server/door";
+import { nameWithTitles } from "@/lib/employee/employee";
 import { lockFigures, recompute } from "@/lib/iku/server/recompute";
 import { parseNumber } from "@/lib/kernel/decimal";
 import { ok, refuse, type Result } from "@/lib/kernel/result";
@@ -33,7 +34,7 @@ async function reachedLine(tx: Tx, actor: Actor, rhkId: string) {
         select: {
           ...{ id: true, year: true, unitId: true, employeeId: true, appraiserId: true },
           ...{ agreedVersion: true, closeReason: true },
-          employee: { select: { name: true } },
+          employee: { select: { name: true, frontTitle: true, backTitle: true } },
           unit: { select: { versions: { orderBy: { validFrom: "desc" }, take: 1, select: { name: true } } } },
         },
       },
@@ -73,7 +74,7 @@ export async function looseLine(actor: Actor, rhkId: string): Promise<LooseLine 
       },
     });
     return {
-      ...{ rhkId, text: line.text, person: line.skp.employee.name, ikis: line.ikis },
+      ...{ rhkId, text: line.text, person: nameWithTitles(line.skp.employee), ikis: line.ikis },
       unit: line.skp.unit.versions[0]?.name ?? "",
       parents: await parentChoices(tx, line.skp),
       ikus: linked.map(({ isOfPlan, iku }) => ({

@@ -8,6 +8,20 @@ import { keepAsOrigin } from "./anothers-page";
 /** After this the bar goes, whatever became of the page: nothing may look busy for ever. */
 const LONGEST_MS = 15_000;
 
+/** Room beside the place in the menu. */
+const MENU_MARGIN_PX = 12;
+
+/** The menu beside the page may be longer than the window: where one is, is never out of sight in it. */
+function showPlaceInMenu(): void {
+  const here = document.querySelector(".frame-side [aria-current='page']");
+  const list = here?.closest("[data-menu-list]");
+  if (here == null || list == null) return;
+  // By hand, since `scrollIntoView` moves the page as well.
+  const [at, box] = [here.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (at.bottom > box.bottom) list.scrollTop += at.bottom - box.bottom + MENU_MARGIN_PX;
+  else if (at.top < box.top) list.scrollTop -= box.top - at.top + MENU_MARGIN_PX;
+}
+
 /**
  * What the frame does while one page follows another: a bar at the top says that the page asked for is on its way, and
  * menus that were left open close when it has come.
@@ -20,8 +34,7 @@ export function FollowNavigation() {
 
   useEffect(() => {
     keepAsOrigin(pathname);
-    // The menu beside the page may be longer than the window: where one is, is never out of sight in it.
-    document.querySelector(".frame-side [aria-current='page']")?.scrollIntoView({ block: "nearest" });
+    showPlaceInMenu();
   }, [pathname]);
 
   useEffect(() => {

@@ -17,7 +17,7 @@ export function SideBar({
       <div className="flex h-16 shrink-0 items-center px-5">
         <Brand agencyName={agencyName} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto px-3 py-3">
+      <div data-menu-list className="min-h-0 flex-1 overflow-y-auto px-3 py-3">
         <NavigationList sections={sections} idPrefix="menu" />
       </div>
       <p className="border-t border-line px-5 py-3 text-xs text-ink-faint">

@@ -83,7 +83,6 @@ export function AppraiseeTable({ rows, periodId }: { rows: readonly AppraiseeRow
         {
           key: "progress",
           heading: "Realisasi",
-          nowrap: true,
           cell: (row) =>
             row.indicators === 0 || row.skpId === null ? null : (
               <Link

@@ -9,6 +9,7 @@ import type { ImportSummary } from "@/lib/exchange/batch";
 import type { ImportView } from "@/lib/exchange/import-view";
 
 import { BatchForm } from "./batch-form";
+import { uploadHref } from "./upload-href";
 import { changesText } from "./import-words";
 
 const figure = (count: number): string => count.toLocaleString("id-ID");
@@ -34,7 +35,7 @@ export function ImportVerdict({ view, apply }: ImportVerdictProps) {
         actions={
           <>
             {faults}
-            <LinkButton href="/impor">Unggah berkas yang sudah diperbaiki</LinkButton>
+            <LinkButton href={uploadHref(view)}>Unggah berkas yang sudah diperbaiki</LinkButton>
           </>
         }
       >

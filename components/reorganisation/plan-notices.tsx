@@ -18,6 +18,15 @@ const NEWS: Readonly<Record<string, string>> = {
   dicabut: "Penetapan sudah dicabut.",
 };
 
+/** Why a list of posts was not taken. */
+const FILE_FAULTS: Readonly<Record<string, string>> = {
+  "berkas-terlalu-besar":
+    "Berkas lebih besar daripada batasnya. Hapus lembar yang tidak dipakai, lalu unggah lagi.",
+  "berkas-kosong": "Berkas belum dipilih atau kosong. Pilih berkas XLSX atau CSV yang berisi daftar jabatan.",
+  "berkas-tidak-boleh":
+    "Daftar jabatan hanya diterima selama rancangan ini masih disusun, dari admin kepegawaian.",
+};
+
 const NOT_TO_DECIDE = {
   "own-draft":
     "Anda ikut menyusun rancangan ini, jadi penetapannya dilakukan admin kepegawaian lain atau pimpinan instansi.",
@@ -49,6 +58,11 @@ export function PlanNotices({ plan, news, today, timeZone, isSimulation }: PlanN
       {told !== undefined && (
         <Notice tone="success" role="status">
           {told}
+        </Notice>
+      )}
+      {news !== undefined && FILE_FAULTS[news] !== undefined && (
+        <Notice tone="danger" role="alert" title="Berkas tidak diterima">
+          {FILE_FAULTS[news]} Tidak ada yang berubah.
         </Notice>
       )}
       {plan.status === "refused" && (

@@ -9,7 +9,7 @@ import { ImportProgress } from "@/components/exchange/import-progress";
 import { ImportSteps } from "@/components/exchange/import-steps";
 import { ImportVerdict } from "@/components/exchange/import-verdict";
 import { isOfRegister, KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
-import { planHref } from "@/components/reorganisation/plan-href";
+import { uploadHref } from "@/components/exchange/upload-href";
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -154,11 +154,7 @@ function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) 
 /** How the import ended, or what stopped it. */
 function Outcome({ view }: { view: ImportView }) {
   const { status, stop, columns } = view;
-  const again = (
-    <LinkButton href={view.planId === null ? "/impor" : planHref(view.planId, { part: "jabatan" })}>
-      Unggah berkas lain
-    </LinkButton>
-  );
+  const again = <LinkButton href={uploadHref(view)}>Unggah berkas lain</LinkButton>;
   return (
     <>
       {stop !== null && (
@@ -179,7 +175,7 @@ function Outcome({ view }: { view: ImportView }) {
           className="mb-6"
           actions={
             view.planId !== null ? (
-              <LinkButton href={planHref(view.planId, { part: "jabatan" })}>Buka rancangan</LinkButton>
+              <LinkButton href={uploadHref(view)}>Buka rancangan</LinkButton>
             ) : isOfRegister(view.kind) ? (
               <LinkButton href="/kesiapan">Buka laporan kesiapan</LinkButton>
             ) : (

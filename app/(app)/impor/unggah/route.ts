@@ -1,8 +1,18 @@
+import { planHref } from "@/components/reorganisation/plan-href";
 import { route } from "@/lib/action/server/route";
 import { FILE_LIMITS } from "@/lib/exchange/limits";
 import { uploadQuery } from "@/lib/exchange/schema";
 import { uploadedForm } from "@/lib/file/server/uploaded-form";
 import { uploadList } from "@/lib/exchange/server/upload-list";
+
+/** Where a file that was not taken is told of: a list of posts at the plan that it is of. */
+function refused(fault: "terlalu-besar" | "kosong" | "tidak-boleh", planId: string | undefined): Response {
+  return onward(
+    planId === undefined
+      ? `/impor?galat=${fault}`
+      : planHref(planId, { part: "jabatan", news: `berkas-${fault}` }),
+  );
+}
 
 function onward(href: string): Response {
   return new Response(null, { status: 303, headers: { location: href, "cache-control": "no-store" } });
@@ -15,7 +25,7 @@ export const POST = route({
   answer: async (actor, { jenis, rancangan }, request) => {
     const given = await uploadedForm(request, FILE_LIMITS.fileBytes);
     if (!given.ok) {
-      return onward(`/impor?galat=${given.refusal.code === "file-too-large" ? "terlalu-besar" : "kosong"}`);
+      return refused(given.refusal.code === "file-too-large" ? "terlalu-besar" : "kosong", rancangan);
     }
     const { name, bytes } = given.value.file;
     const outcome = await uploadList(actor, {
@@ -24,6 +34,6 @@ export const POST = route({
       file: Buffer.from(bytes.buffer),
       planId: rancangan ?? null,
     });
-    return onward(outcome.ok ? `/impor/${outcome.value.batchId}` : "/impor?galat=tidak-boleh");
+    return outcome.ok ? onward(`/impor/${outcome.value.batchId}`) : refused("tidak-boleh", rancangan);
   },
 });

@@ -15,6 +15,8 @@ export const EVALUATION_TOPICS = {
   "unit-expectation.set": z.object({ unitId: z.uuid(), year: z.number().int() }),
   /** A task of an improvement plan was given to somebody, or its day was moved. */
   "improvement.assigned": z.object({ actionId: z.uuid() }),
+  /** Its day is over and it is not done: its owner hears of it, once for each day that it was due on. */
+  "improvement.overdue": z.object({ actionId: z.uuid() }),
   /** Its owner has said how far it is: who leads the unit hears of it. */
   "improvement.reported": z.object({ actionId: z.uuid() }),
   /** Opened: those who appraise its people hear of it. */

@@ -42,6 +42,15 @@ export function assignedMessage({ planId, unit, text, dueOn }: TaskNews): Messag
   };
 }
 
+/** To the owner of a task whose day is over. */
+export function overdueMessage({ planId, unit, text, dueOn }: TaskNews): Message {
+  return {
+    title: `Tindakan perbaikan ${unit} terlambat`,
+    body: shortened(`${text} (seharusnya selesai ${longDate(dueOn)})`),
+    href: `/rencana-perbaikan/${planId}`,
+  };
+}
+
 /** To who leads the unit. */
 export function reportedMessage({ planId, unit, text, progress }: TaskNews): Message {
   return {

@@ -44,7 +44,8 @@ type DefaultedField =
   | "forecastCapaian"
   | "forecastWorst"
   | "forecastBest"
-  | "importBatchId";
+  | "importBatchId"
+  | "toldLateOf";
 
 type Value<Field, Given> = Field extends DayField
   ? null extends Given

@@ -7,12 +7,14 @@ import {
   explainImprovement,
   reportImprovement,
 } from "@/lib/evaluation/server/commands/improve-unit";
+import { tellOverdue } from "@/lib/evaluation/server/commands/tell-overdue";
 import { improvementList, improvementPage } from "@/lib/evaluation/server/improvement-page";
 import { evaluationTasks } from "@/lib/evaluation/server/tasks";
 import { addActionSchema, recordStepSchema } from "@/lib/iku/rencana-aksi";
 import { addAction, recordStep, removeAction, rencanaAksiPage } from "@/lib/iku/server/rencana-aksi";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
+import { anActor } from "../builders/account";
 import { aPeriod, type BuiltPeriod } from "../builders/period";
 import { periodsOfYear } from "@/lib/period/period";
 import { insert } from "../builders/db";
@@ -183,6 +185,49 @@ describe("the improvement plan of a unit", () => {
       ]),
     );
     expect(person.id).toBe(given.ownerId);
+  });
+
+  it("tells the owner of a late task once for each day, and the head sees it among what waits for him", async () => {
+    const planId = await begun();
+    await addImprovement(head(), task(planId));
+    const { agency } = here.office;
+    const worker = (today: string) => anActor({ agency, today: calendarDateOf(today) });
+    const told = async (): Promise<number> => {
+      await deliverOutbox();
+      const { rows } = await owner.query<{ count: number }>(
+        "SELECT count(*)::int AS count FROM notification WHERE agency_id = $1 AND topic = 'improvement.overdue' AND account_id = $2",
+        [agency.id, here.office.clerkAccount.id],
+      );
+      return rows[0]?.count ?? 0;
+    };
+    const [onDay, after] = [calendarDateOf("2026-10-20"), calendarDateOf("2026-10-21")];
+    expect(await tellOverdue(worker(onDay))).toBe(0);
+    const both = await Promise.all([tellOverdue(worker(after)), tellOverdue(worker(after))]);
+    expect(both.toSorted()).toEqual([0, 1]);
+    expect(await tellOverdue(worker("2026-10-22"))).toBe(0);
+    expect(await told()).toBe(1);
+    const late = { href: "/rencana-perbaikan?keadaan=terlambat", dueOn: onDay };
+    expect(await evaluationTasks(here.on(here.camat, onDay))).not.toContainEqual(
+      expect.objectContaining({ href: late.href }),
+    );
+    expect(await evaluationTasks(here.on(here.camat, after))).toContainEqual({
+      ...late,
+      label: "1 tindakan perbaikan Kecamatan Gayungan terlambat",
+    });
+    expect(await evaluationTasks(here.on(here.lurah, after))).not.toContainEqual(
+      expect.objectContaining({ href: late.href }),
+    );
+    expect(await evaluationTasks(here.on(here.clerk, after))).toContainEqual(
+      expect.objectContaining({ href: `/rencana-perbaikan/${planId}`, dueOn: onDay }),
+    );
+    // Put off and late again, it is told again.
+    const [given] = (await improvementPage(head(), planId))?.tasks ?? [];
+    if (given === undefined) throw new Error("no task");
+    const { id: actionId, version, text, ownerId } = given;
+    const later = { actionId, version, text, ownerId, dueOn: calendarDateOf("2026-10-25") };
+    expect(await changeImprovement(head(), later)).toMatchObject({ ok: true });
+    expect(await tellOverdue(worker("2026-10-26"))).toBe(1);
+    expect(await told()).toBe(2);
   });
 
   it("is changed by the head with what it was on record, and read by nobody from elsewhere", async () => {

@@ -217,6 +217,13 @@ export const evaluationEvents = {
     sentence: "{pelaku} mengubah tindakan dalam rencana perbaikan {hal}",
     detail: changes,
   },
+  "improvement.overdue": {
+    version: 1,
+    subject: "unit",
+    label: "Tindakan perbaikan terlambat",
+    sentence: "{pelaku} mengingatkan tindakan yang terlambat dalam rencana perbaikan {hal}",
+    detail: fields,
+  },
   "improvement.reported": {
     version: 1,
     subject: "unit",

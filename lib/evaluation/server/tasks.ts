@@ -9,6 +9,7 @@ import { deemedReceivedOn, isObjectable, lastObjectionDay, readyOn } from "../re
 import { evaluationsOf } from "./people-of";
 import { holdsOn } from "./pembahasan-hold";
 import { policiesOf } from "./policies";
+import { unitHeads } from "./unit-setter";
 
 const day = z.string().transform(calendarDateOf);
 
@@ -146,6 +147,47 @@ async function improvementTasks(tx: Tx, employeeId: string): Promise<readonly Ro
   }));
 }
 
+const lateRows = z.array(
+  z.object({ unit_id: z.uuid(), unit_name: z.string(), count: z.number().int(), due_on: day }),
+);
+
+/** Tasks of others that are late in the improvement plans of units which the actor leads. */
+async function lateImprovements(
+  tx: Tx,
+  employeeId: string,
+  today: CalendarDate,
+): Promise<readonly RoomTask[]> {
+  const rows = lateRows.parse(
+    await tx.$queryRaw(sql`
+      SELECT p.unit_id, v.name AS unit_name, count(*)::int AS count, min(a.due_on)::text AS due_on
+      FROM improvement_action a JOIN improvement_plan p ON p.agency_id = a.agency_id AND p.id = a.plan_id
+      JOIN unit_version v ON v.agency_id = p.agency_id AND v.unit_id = p.unit_id
+        AND daterange(v.valid_from, v.valid_to, '[]') @> ${today}::date
+      WHERE a.done_on IS NULL AND a.due_on < ${today}::date AND a.owner_id <> ${employeeId}::uuid
+        AND p.unit_id IN (
+          SELECT h.unit_id FROM placement h WHERE h.employee_id = ${employeeId}::uuid AND h.is_head
+            AND daterange(h.valid_from, h.valid_to, '[]') @> ${today}::date)
+      GROUP BY p.unit_id, v.name ORDER BY v.name LIMIT 10`),
+  );
+  // Who is away for a time does not lead; his Plh does.
+  const heads = await unitHeads(
+    tx,
+    rows.map(({ unit_id: unitId }) => unitId),
+    today,
+  );
+  return rows.flatMap(({ unit_id: unitId, unit_name: unit, count, due_on: dueOn }) =>
+    heads.get(unitId)?.employeeId === employeeId
+      ? [
+          {
+            href: "/rencana-perbaikan?keadaan=terlambat",
+            label: `${count.toLocaleString("id-ID")} tindakan perbaikan ${unit} terlambat`,
+            dueOn,
+          },
+        ]
+      : [],
+  );
+}
+
 /** What waits for the actor in evaluating and being evaluated. */
 export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]> {
   const { employeeId } = actor;
@@ -155,5 +197,6 @@ export async function evaluationTasks(actor: Actor): Promise<readonly RoomTask[]
     ...(await appraisalTasks(tx, employeeId, actor.today)),
     ...(await discussionTasks(tx, employeeId, actor.today)),
     ...(await improvementTasks(tx, employeeId)),
+    ...(await lateImprovements(tx, employeeId, actor.today)),
   ]);
 }

@@ -4,7 +4,13 @@ import { calendarDateFromDb } from "@/lib/kernel/calendar";
 import { periodName } from "@/lib/period/period";
 import type { Draft, Message } from "../draft";
 import type { UnitTopic } from "../evaluation-message";
-import { assignedMessage, expectationMessage, reportedMessage, unitPredikatMessage } from "../unit-message";
+import {
+  assignedMessage,
+  expectationMessage,
+  overdueMessage,
+  reportedMessage,
+  unitPredikatMessage,
+} from "../unit-message";
 import { accountsOf } from "./recipients";
 import { teller, type Teller, type Telling } from "./tell-employee";
 
@@ -79,7 +85,7 @@ async function tellExpectations(
 }
 
 async function tellTasks(
-  topic: "improvement.assigned" | "improvement.reported",
+  topic: Extract<UnitTopic, `improvement.${string}`>,
   telling: Telling,
   events: readonly { readonly actionId: string }[],
 ): Promise<Draft[]> {
@@ -102,11 +108,12 @@ async function tellTasks(
       all.map(({ unitId, news }) => ({ unitId, message: reportedMessage(news) })),
     );
   }
+  const messageOf = topic === "improvement.overdue" ? overdueMessage : assignedMessage;
   const owners = all.map(({ ownerId }) => ownerId);
   const accounts = await accountsOf(tx, agencyId, owners);
   return all.flatMap(({ ownerId, news }) => {
     const accountId = accounts.get(ownerId);
-    return accountId === undefined ? [] : [{ topic, accountId, ...assignedMessage(news) }];
+    return accountId === undefined ? [] : [{ topic, accountId, ...messageOf(news) }];
   });
 }
 
@@ -115,6 +122,9 @@ const tellers: Readonly<Record<UnitTopic, Teller>> = {
   "unit-expectation.set": teller(EVALUATION_TOPICS["unit-expectation.set"], tellExpectations),
   "improvement.assigned": teller(EVALUATION_TOPICS["improvement.assigned"], (telling, events) =>
     tellTasks("improvement.assigned", telling, events),
+  ),
+  "improvement.overdue": teller(EVALUATION_TOPICS["improvement.overdue"], (telling, events) =>
+    tellTasks("improvement.overdue", telling, events),
   ),
   "improvement.reported": teller(EVALUATION_TOPICS["improvement.reported"], (telling, events) =>
     tellTasks("improvement.reported", telling, events),

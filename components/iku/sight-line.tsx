@@ -41,29 +41,47 @@ interface SightLineProps {
   sight: Sight;
   /** What the way begins with. */
   start: { readonly label: string; readonly text: string } | null;
+  /** The picture is opened by who wants it: of many lines, all but the first. */
+  isFolded?: boolean;
 }
 
 /** The way from what somebody does up to the visi, in one sentence and one small picture. */
-export function SightLine({ subject, sight, start }: SightLineProps): ReactNode {
-  const { steps, service } = sight;
+export function SightLine({ subject, sight, start, isFolded = false }: SightLineProps): ReactNode {
   return (
     <div className="grid gap-3 font-normal">
       <p className="max-w-reading">{sightSentence(subject, sight)}</p>
-      {steps.length > 0 && (
-        <ol aria-label="Jalan sampai visi" className="flex gap-1 max-md:flex-col md:flex-wrap">
-          {start !== null && <Step icon={UserRound} {...start} isLast={false} isOwn />}
-          {steps.map(({ kind, label, text }, index) => (
-            <Step
-              key={`${label} ${text}`}
-              icon={ICONS[kind]}
-              label={label}
-              text={text}
-              isLast={index === steps.length - 1 && service === null}
-            />
-          ))}
-          {service !== null && <Step icon={HandHeart} label="Layanan publik" text={service} isLast />}
-        </ol>
-      )}
+      {sight.steps.length > 0 &&
+        (isFolded ? (
+          <details>
+            <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-primary">
+              Lihat jalannya sampai visi
+              <span className="sr-only">: {start === null ? subject : start.text}</span>
+            </summary>
+            <div className="mt-2">
+              <Way sight={sight} start={start} />
+            </div>
+          </details>
+        ) : (
+          <Way sight={sight} start={start} />
+        ))}
     </div>
+  );
+}
+
+function Way({ sight: { steps, service }, start }: Pick<SightLineProps, "sight" | "start">) {
+  return (
+    <ol aria-label="Jalan sampai visi" className="flex gap-1 max-md:flex-col md:flex-wrap">
+      {start !== null && <Step icon={UserRound} {...start} isLast={false} isOwn />}
+      {steps.map(({ kind, label, text }, index) => (
+        <Step
+          key={`${label} ${text}`}
+          icon={ICONS[kind]}
+          label={label}
+          text={text}
+          isLast={index === steps.length - 1 && service === null}
+        />
+      ))}
+      {service !== null && <Step icon={HandHeart} label="Layanan publik" text={service} isLast />}
+    </ol>
   );
 }

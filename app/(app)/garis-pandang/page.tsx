@@ -38,12 +38,13 @@ export default async function SightPage({ searchParams }: PageProps<"/garis-pand
         {own.unit.length > 0 && (
           <Card title="Untuk apa unit Anda ada" lead={own.unit[0]?.unit ?? ""}>
             <div className="grid gap-6">
-              {own.unit.map((sight) => (
+              {own.unit.map((sight, index) => (
                 <SightLine
                   key={sight.steps[0]?.label ?? sight.unit}
                   subject={sight.unit}
                   sight={sight}
                   start={null}
+                  isFolded={index > 0 || own.lines.length > 0}
                 />
               ))}
             </div>
@@ -81,12 +82,17 @@ function Lines({ own }: { own: OwnSight }) {
       }
     >
       <ol className="grid gap-8">
-        {own.lines.map(({ id, name, text, sight }) => (
+        {own.lines.map(({ id, name, text, sight }, index) => (
           <li key={id} className="grid gap-2">
             <p className="font-semibold">
               {name}: {text}
             </p>
-            <SightLine subject="Hasil kerja ini" sight={sight} start={{ label: name, text }} />
+            <SightLine
+              subject="Hasil kerja ini"
+              sight={sight}
+              start={{ label: name, text }}
+              isFolded={index > 0}
+            />
           </li>
         ))}
       </ol>

@@ -68,7 +68,7 @@ export function DailyForm({ page, action, date }: DailyFormProps) {
             <button
               key={work.text}
               type="button"
-              className="rounded-2xl min-h-9 max-w-full border border-line-strong px-3 py-1.5 text-start text-sm hover:border-primary hover:text-primary"
+              className="min-h-9 max-w-full rounded-lg border border-line-strong px-3 py-1.5 text-start text-sm hover:border-primary hover:text-primary"
               onClick={(event) => {
                 fill(event.currentTarget.form, {
                   ...work,

@@ -23,13 +23,13 @@ function StepLine({
   const said = (
     <>
       <span className="font-medium">{step.periodName}</span>
-      <span className="figures text-ink-soft sm:ms-auto">
+      <span className="figures text-ink-soft max-sm:order-last max-sm:basis-full sm:ms-auto">
         Target {numberText(step.target)} {unitName} · Realisasi{" "}
         {step.value === null ? "belum ada" : `${numberText(step.value)} ${unitName}`}
       </span>
     </>
   );
-  const row = "flex min-h-11 flex-wrap items-center gap-x-4";
+  const row = "flex min-h-11 flex-wrap items-center gap-x-4 py-2";
   const note = step.note !== "" && (
     <p className="pb-2 text-sm whitespace-pre-line text-ink-soft">{step.note}</p>
   );
@@ -46,7 +46,7 @@ function StepLine({
       <details open={step.value === null}>
         <summary className={row}>
           {said}
-          <span className="no-print w-28 text-sm font-semibold text-primary sm:text-end">
+          <span className="no-print w-28 text-end text-sm font-semibold text-primary max-sm:ms-auto">
             {step.value === null ? "Isi realisasi" : "Ubah realisasi"}
             <span className="sr-only"> {step.periodName}</span>
           </span>

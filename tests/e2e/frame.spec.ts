@@ -25,6 +25,10 @@ test("each sees the menu that the matrix gives", async ({ page, office }) => {
   await signIn(page, office.people.admin);
   await page.goto("/");
   await expect(menu.getByRole("link", { name: "Impor", exact: true })).toBeVisible();
+  // The menu is longer than the window: it shows where one is, and the page stays at its beginning.
+  await page.goto("/kebijakan");
+  await expect(menu.getByRole("link", { name: "Kebijakan kinerja" })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
 test("the period that is chosen stays chosen, on every page", async ({ page, office }) => {

@@ -34,7 +34,7 @@ function Foreseen({ row }: { row: CourseRow }) {
         <Explanation
           of={`perkiraan ${row.name}`}
           inputs={[
-            { label: "Target setahun", value: row.target || "—" },
+            { label: "Target setahun", value: row.target || "–" },
             { label: "Nilai setahun", value: ACCUMULATION_LABELS[row.accumulation] },
             { label: "Bentuk capaian", value: CAPAIAN_FORM_LABELS[row.form] },
           ]}
@@ -99,7 +99,7 @@ export function CourseCard({ row, year, unitId }: CourseCardProps) {
         <Figure label={row.until === null ? "Realisasi" : `Sampai ${row.until}`}>
           <span className="font-semibold">{row.realisasi === "" ? "Belum ada" : row.realisasi}</span>
           {row.capaian !== null && <span className="block">capaian {row.capaian}</span>}
-          <span className="block text-xs text-ink-soft">target setahun {row.target || "—"}</span>
+          <span className="block text-xs text-ink-soft">target setahun {row.target || "–"}</span>
         </Figure>
         <Foreseen row={row} />
       </dl>

@@ -5,6 +5,20 @@ import { Explanation } from "@/components/ui/explanation";
 import { Table, type Column } from "@/components/ui/table";
 import type { LkjipGroup, LkjipLine } from "@/lib/document/lkjip-sheet";
 
+/** A figure and, beneath it, its percentage where there is one. */
+function WithShare({ figure, word, share }: { figure: string; word: string; share: string }) {
+  return (
+    <>
+      {figure}
+      {/\d/.test(share) && (
+        <span className="block text-xs text-ink-soft">
+          {word} {share}
+        </span>
+      )}
+    </>
+  );
+}
+
 function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] {
   return [
     {
@@ -26,11 +40,18 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
         </span>
       ),
     },
-    { key: "target", heading: `Target ${String(year)}`, align: "end", cell: ({ target }) => target },
+    {
+      key: "target",
+      heading: `Target ${String(year)}`,
+      align: "end",
+      nowrap: true,
+      cell: ({ target }) => target,
+    },
     {
       key: "realisasi",
       heading: `Realisasi ${String(year)}`,
       align: "end",
+      nowrap: true,
       cell: ({ realisasi }) => realisasi,
     },
     {
@@ -39,8 +60,8 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       align: "end",
       cell: ({ capaian, note, indicator, target, realisasi }) => (
         <span className="inline-flex items-start gap-1">
-          <span>
-            <span className="font-semibold">{capaian}</span>
+          <span className="min-w-24">
+            <span className="font-semibold whitespace-nowrap">{capaian}</span>
             {note !== "" && <span className="block text-xs text-ink-soft">{note}</span>}
           </span>
           <Explanation
@@ -61,25 +82,23 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       key: "lalu",
       heading: `Tahun ${String(year - 1)}`,
       align: "end",
+      nowrap: true,
       cell: ({ realisasiBefore, capaianBefore }) => (
-        <>
-          {realisasiBefore}
-          <span className="block text-xs text-ink-soft">capaian {capaianBefore}</span>
-        </>
+        <WithShare figure={realisasiBefore} word="capaian" share={capaianBefore} />
       ),
     },
     {
       key: "akhir",
       heading: `Target akhir ${String(endYear)}`,
       align: "end",
-      cell: ({ endTarget, endCapaian }) => (
-        <>
-          {endTarget}
-          <span className="block text-xs text-ink-soft">dicapai {endCapaian}</span>
-        </>
-      ),
+      nowrap: true,
+      cell: ({ endTarget, endCapaian }) => <WithShare figure={endTarget} word="dicapai" share={endCapaian} />,
     },
-    { key: "standar", heading: "Standar", cell: ({ standard }) => standard },
+    {
+      key: "standar",
+      heading: "Standar",
+      cell: ({ standard }) => <span className="sm:block sm:min-w-28">{standard}</span>,
+    },
   ];
 }
 

@@ -43,8 +43,8 @@ export function IkuPanel({ iku }: { iku: IkuPage }) {
                     of={`capaian ${line.name}`}
                     formula={line.capaian.explanation}
                     inputs={[
-                      { label: "Target periode", value: line.target || "—" },
-                      { label: "Realisasi", value: line.realisasi || "—" },
+                      { label: "Target periode", value: line.target || "–" },
+                      { label: "Realisasi", value: line.realisasi || "–" },
                       { label: "Setahun sampai periode ini", value: line.year.text },
                     ]}
                     source={iku.source === "" ? "belum ditulis" : iku.source}

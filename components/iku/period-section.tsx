@@ -23,8 +23,8 @@ function Explained({ line, iku }: { line: PeriodLine; iku: IkuPage }) {
       of={`capaian ${line.name}`}
       formula={line.capaian.explanation}
       inputs={[
-        { label: "Target periode", value: line.target || "—" },
-        { label: "Realisasi", value: line.realisasi || "—" },
+        { label: "Target periode", value: line.target || "–" },
+        { label: "Realisasi", value: line.realisasi || "–" },
         { label: "Capaian setahun sampai periode ini", value: line.year.text },
       ]}
       source={iku.source === "" ? "belum ditulis" : iku.source}
@@ -53,6 +53,7 @@ function Explained({ line, iku }: { line: PeriodLine; iku: IkuPage }) {
 
 /** What was aimed at and reached, period by period, each figure with where it comes from. */
 export function PeriodSection({ iku, record, addLink, removeProof }: PeriodSectionProps) {
+  const yearTarget = iku.years.find(({ year }) => year === iku.year)?.target ?? "";
   return (
     <ol className="divide-y divide-line">
       {iku.periods.map((line) => (
@@ -63,14 +64,15 @@ export function PeriodSection({ iku, record, addLink, removeProof }: PeriodSecti
         >
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
             <p className="font-semibold">{line.name}</p>
-            <p className="flex items-center gap-1">
+            <div className="flex items-center gap-1">
               <CapaianMark capaian={line.capaian} />
               <Explained line={line} iku={iku} />
-            </p>
+            </div>
           </div>
           <p className="figures text-sm text-ink-soft">
-            Target {line.target || "setahun"} · realisasi {line.realisasi || "belum diisi"} · setahun{" "}
-            {line.year.text}
+            Target {line.target || (yearTarget === "" ? "–" : `${yearTarget} setahun`)} · realisasi{" "}
+            {line.realisasi || "belum diisi"}
+            {line.realisasi !== "" && ` · capaian setahun ${line.year.text}`}
           </p>
           {line.note !== "" && <p className="max-w-reading text-sm">{line.note}</p>}
           {line.evidences.length > 0 && (

@@ -15,7 +15,7 @@ interface StepProps {
 
 function Step({ icon: Icon, label, text, isLast, isOwn = false }: StepProps) {
   return (
-    <li className="flex min-w-0 items-stretch gap-1 max-md:flex-col md:flex-1 md:basis-40">
+    <li className="flex min-w-0 items-stretch gap-1 max-md:flex-col md:flex-1 md:basis-52">
       <div
         className={`flex min-w-0 flex-1 gap-2 rounded-md border px-3 py-2 ${isOwn ? "border-primary bg-primary-soft" : "border-line bg-surface"}`}
       >

@@ -8,7 +8,7 @@ import {
 import { noForecastMessage } from "@/lib/iku/course-messages";
 import { coursePath, type PathPoint } from "@/lib/iku/course-path";
 import type { IkuYear } from "@/lib/iku/reckon";
-import type { TargetFigures } from "@/lib/iku/target";
+import { type Measure, type TargetFigures, withUnit } from "@/lib/iku/target";
 import { accumulated, numberOf, type RealisasiValue } from "@/lib/iku/value";
 import { percentText } from "@/lib/iku/capaian";
 import { Exact, numberText } from "@/lib/kernel/decimal";
@@ -55,10 +55,6 @@ function pointOf({ year, of }: YearOfIku, { ordinal, value, expected, before }: 
   };
 }
 
-function withUnit(figure: string, unitName: string): string {
-  return `${figure} ${unitName}`.trim();
-}
-
 function realisasiText({ of }: YearOfIku, until: number): string {
   const values = [...of.values]
     .filter(([ordinal]) => ordinal <= until)
@@ -67,15 +63,11 @@ function realisasiText({ of }: YearOfIku, until: number): string {
   const value = accumulated(values, of.measure.accumulation);
   if (value === null) return "";
   const number = numberOf(value);
-  return number === null
-    ? value.kind === "text"
-      ? value.text
-      : ""
-    : withUnit(text(number), of.measure.unitName);
+  return number === null ? (value.kind === "text" ? value.text : "") : withUnit(text(number), of.measure);
 }
 
-const targetText = (target: TargetFigures | undefined, unitName: string): string =>
-  target === undefined ? "" : withUnit(target.text, unitName);
+const targetText = (target: TargetFigures | undefined, measure: Measure): string =>
+  target === undefined ? "" : withUnit(target.text, measure);
 
 /** An indicator with its course, its forecast and what stands in the picture of its year. */
 export function courseRow(counted: CountedIku, year: YearOfIku, limits: CourseLimits): CourseRow {
@@ -93,7 +85,7 @@ export function courseRow(counted: CountedIku, year: YearOfIku, limits: CourseLi
     ),
     until: until === 0 ? null : periodName({ year: year.year, rhythm, ordinal: until }),
     realisasi: realisasiText(year, until),
-    target: targetText(target, unitName),
+    target: targetText(target, of.measure),
     targetNumber: plain(target?.low ?? null),
     capaian: counted.toDate === null ? null : percentText(new Exact(counted.toDate)),
     forecast:
@@ -106,8 +98,8 @@ export function courseRow(counted: CountedIku, year: YearOfIku, limits: CourseLi
               low: forecast.low.toNumber(),
               high: forecast.high.toNumber(),
             },
-            text: withUnit(text(forecast.value), unitName),
-            range: `${text(forecast.low)} sampai ${withUnit(text(forecast.high), unitName)}`,
+            text: withUnit(text(forecast.value), of.measure),
+            range: `${text(forecast.low)} sampai ${withUnit(text(forecast.high), of.measure)}`,
             capaian: foreseen === null ? null : percentText(foreseen.percent),
             capaianRange:
               foreseen === null

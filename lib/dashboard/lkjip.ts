@@ -2,7 +2,7 @@ import { capaianOf, percentText } from "@/lib/iku/capaian";
 import { capaianText, uncountableMessage } from "@/lib/iku/capaian-messages";
 import { PLANNING_NODE_LABELS } from "@/lib/iku/labels";
 import type { PlanningNodeKind } from "@/lib/iku/planning";
-import { capaianTarget, type Measure, type TargetFigures } from "@/lib/iku/target";
+import { capaianTarget, type Measure, type TargetFigures, withUnit } from "@/lib/iku/target";
 import type { RealisasiValue } from "@/lib/iku/value";
 import { Exact, numberText } from "@/lib/kernel/decimal";
 import { periodName, type Rhythm } from "@/lib/period/period";
@@ -47,10 +47,6 @@ export interface LkjipRow {
 
 const NOTHING = "–";
 const PLACES = 2;
-
-function withUnit(figure: string, { unitName, form }: Measure): string {
-  return form === "grade" ? figure : `${figure} ${unitName}`.trim();
-}
 
 function valueOf({ number, text }: KeptYear): RealisasiValue | null {
   if (number !== null) return { kind: "number", number: new Exact(number) };

@@ -11,6 +11,11 @@ export interface Measure {
   readonly scale: readonly string[];
 }
 
+/** A figure with its unit; a grade is a word of its scale and has none. */
+export function withUnit(figure: string, { form, unitName }: Pick<Measure, "form" | "unitName">): string {
+  return form === "grade" ? figure : `${figure} ${unitName}`.trim();
+}
+
 /** A target as it is kept. */
 export interface TargetFigures {
   readonly low: Exact | null;

@@ -71,7 +71,7 @@ test("a head sees whether the year is on course, tries another target, and takes
   await page.getByRole("link", { name: "Tabel LKjIP" }).click();
   await expect(page.getByRole("heading", { name: `Tabel LKjIP ${String(YEAR)}` })).toBeVisible();
   await expectToReadWell(page, "lkjip");
-  const book = await fileBehind(page, "Unduh XLSX");
+  const book = await fileBehind(page, "Unduh Excel");
   expect(book.subarray(0, 2).toString()).toBe("PK");
   const text = pdfPages(await fileBehind(page, "Unduh PDF")).join(" ");
   expect(text).toContain("Halaman 1 dari 1");

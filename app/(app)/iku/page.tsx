@@ -46,14 +46,14 @@ function columnsOf(year: number): readonly Column<IkuRow>[] {
         </span>
       ),
     },
-    { key: "target", heading: `Target ${String(year)}`, align: "end", cell: ({ target }) => target || "—" },
+    { key: "target", heading: `Target ${String(year)}`, align: "end", cell: ({ target }) => target || "–" },
     {
       key: "realisasi",
       heading: "Realisasi",
       align: "end",
       cell: ({ realisasi, period }) =>
         period === null ? (
-          "—"
+          "–"
         ) : (
           <>
             {realisasi}
@@ -101,7 +101,7 @@ export default async function IkuRegisterPage({ searchParams }: PageProps<"/iku"
         viewers="semua pegawai instansi Anda, kecuali administrator sistem."
         actions={
           <>
-            <DownloadLink href={`/iku/ekspor?format=xlsx&tahun=${String(year)}`}>Unduh XLSX</DownloadLink>
+            <DownloadLink href={`/iku/ekspor?format=xlsx&tahun=${String(year)}`}>Unduh Excel</DownloadLink>
             {page.canPlan && <LinkButton href={"/perencanaan"}>Susun perencanaan</LinkButton>}
           </>
         }

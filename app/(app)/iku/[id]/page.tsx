@@ -208,8 +208,8 @@ function People({ iku }: { iku: IkuPage }) {
       </ul>
       {iku.peopleHidden > 0 && (
         <p className="mt-2 text-sm text-ink-soft">
-          {String(iku.peopleHidden)} RHK lain memikulnya; namanya hanya tampil bagi yang berhak membaca
-          SKP-nya.
+          {String(iku.peopleHidden)} RHK{iku.people.length > 0 && " lain"} memikulnya; namanya hanya tampil
+          bagi yang berhak membaca SKP-nya.
         </p>
       )}
     </>
@@ -253,7 +253,7 @@ function manual(iku: IkuPage) {
     },
     {
       term: "Kondisi awal",
-      detail: iku.baselineText === "" ? "" : `${iku.baselineText} (${String(iku.baselineYear ?? "—")})`,
+      detail: iku.baselineText === "" ? "" : `${iku.baselineText} (${String(iku.baselineYear ?? "–")})`,
     },
     { term: "Perspektif", detail: iku.perspektif === null ? "" : PERSPEKTIF_LABELS[iku.perspektif] },
     { term: "Sumber data", detail: iku.source },

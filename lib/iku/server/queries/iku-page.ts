@@ -13,6 +13,7 @@ import { reckon } from "../../reckon";
 import { figureShown, keptCapaian, shownCapaian } from "../../shown";
 import { smartRemarks } from "../../smart";
 import { splitMessage } from "../../split-message";
+import { withUnit } from "../../target";
 import { valueToType } from "../../value";
 import type { IkuPage, PeriodLine, ShareLine } from "../../view";
 import { heldIku, type HeldIku } from "../held";
@@ -101,7 +102,7 @@ async function periodLines(
     const empty = shownCapaian({ status: "empty" });
     return {
       ...{ ordinal, name: periodName(period), version: row?.version ?? 0, realisasiId: row?.id ?? null },
-      target: target === undefined ? "" : `${target.text} ${unitName}`.trim(),
+      target: target === undefined || version === null ? "" : withUnit(target.text, version.measure),
       realisasi:
         value === null
           ? ""
@@ -207,7 +208,7 @@ export async function ikuPage(actor: Actor, ikuId: string, year: number): Promis
       path: await pathTo(tx, row.node.id),
       years: yearly.map((target) => ({
         year: target.year,
-        target: `${target.text} ${last.unitName}`.trim(),
+        target: withUnit(target.text, last),
       })),
       targets: Object.fromEntries(
         last.targets.map((target) => [`t${String(target.year)}_${String(target.ordinal)}`, target.text]),

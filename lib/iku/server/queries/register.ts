@@ -7,7 +7,9 @@ import { read, transact, type Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { ok } from "@/lib/kernel/result";
 import { periodName, RHYTHMS } from "@/lib/period/period";
+import { CAPAIAN_FORMS } from "../../measure";
 import { figureShown, keptCapaian } from "../../shown";
+import { withUnit } from "../../target";
 import type { IkuRow, RegisterPage } from "../../view";
 
 const PAGE = 25;
@@ -27,6 +29,7 @@ const rows = z.array(
     code: z.string(),
     name: z.string(),
     unit_name: z.string(),
+    form: z.enum(CAPAIAN_FORMS),
     owner: z.string().nullable(),
     target: z.string().nullable(),
     rhythm: z.enum(RHYTHMS).nullable(),
@@ -47,7 +50,7 @@ async function found(tx: Tx, actor: Actor, asked: RegisterAsked, most: number): 
   const order = isBackwards ? sql`i.code DESC` : sql`i.code`;
   const found = rows.parse(
     await tx.$queryRaw(sql`
-      SELECT i.id, i.code, v.name, v.unit_name, u.name AS owner, t.text AS target,
+      SELECT i.id, i.code, v.name, v.unit_name, v.form, u.name AS owner, t.text AS target,
         r.rhythm, r.ordinal, r.number, r.text, r.capaian, r.because, r.is_of_year
       FROM iku i
       CROSS JOIN LATERAL (SELECT v.* FROM iku_version v WHERE v.iku_id = i.id
@@ -75,7 +78,7 @@ async function found(tx: Tx, actor: Actor, asked: RegisterAsked, most: number): 
         : periodName({ year, rhythm: row.rhythm, ordinal: row.ordinal });
     return {
       ...{ id: row.id, code: row.code, name: row.name, unitName: row.owner, period },
-      target: row.target === null ? "" : `${row.target} ${row.unit_name}`.trim(),
+      target: row.target === null ? "" : withUnit(row.target, { form: row.form, unitName: row.unit_name }),
       realisasi: figureShown(row.number, row.text, row.unit_name),
       capaian: keptCapaian(row.capaian, row.because),
       capaianOf: row.is_of_year === true ? `tahun ${String(year)}` : period,

@@ -59,16 +59,12 @@ export default async function LkjipRoute({ searchParams }: PageProps<"/dasbor/ik
         actions={
           <>
             {year - 1 >= 2000 && (
-              <LinkButton size="small" href={href({ tahun: year - 1 })}>
-                Tahun {String(year - 1)}
-              </LinkButton>
+              <LinkButton href={href({ tahun: year - 1 })}>Tahun {String(year - 1)}</LinkButton>
             )}
             {year < thisYear && (
-              <LinkButton size="small" href={href({ tahun: year + 1 })}>
-                Tahun {String(year + 1)}
-              </LinkButton>
+              <LinkButton href={href({ tahun: year + 1 })}>Tahun {String(year + 1)}</LinkButton>
             )}
-            <DownloadLink href={file("xlsx")}>Unduh XLSX</DownloadLink>
+            <DownloadLink href={file("xlsx")}>Unduh Excel</DownloadLink>
             <PrintLink href={file("pdf")} size="medium">
               Unduh PDF
             </PrintLink>

@@ -43,7 +43,7 @@ const styles = StyleSheet.create({
   name: { flex: 1, paddingRight: 6 },
   nameText: { maxLines: 2, textOverflow: "ellipsis" },
   cell: { width: 41, textAlign: "right" },
-  organisasi: { width: 58, paddingLeft: 4 },
+  organisasi: { width: 64, paddingLeft: 12 },
   count: { width: 33, textAlign: "right" },
   foot: { position: "absolute", bottom: 18, left: 32, right: 32, fontSize: 6.5, color: SOFT },
 });
@@ -53,7 +53,7 @@ function Bars({ sheet }: { sheet: OverviewSheet }) {
   return (
     <View style={styles.half}>
       <Text style={styles.heading}>Sebaran predikat pegawai</Text>
-      {sheet.predikats.map(({ predikat, label, count }, index) => (
+      {(sheet.isJudged ? sheet.predikats : []).map(({ predikat, label, count }, index) => (
         <View key={predikat} style={styles.bar}>
           <Text style={styles.barLabel}>{label}</Text>
           <Svg width={130} height={8} viewBox="0 0 130 8">
@@ -117,14 +117,14 @@ function Trend({ trend }: { trend: readonly SheetTrend[] }) {
         ))}
       </View>
       <Text style={[styles.soft, { fontSize: 6.5, marginTop: 2 }]}>
-        Bagian predikat dari bawah: Sangat Kurang, Kurang, Butuh Perbaikan, Baik, Sangat Baik. Persen: sudah
-        dievaluasi.
+        Bagian predikat dari bawah: Sangat Kurang, Kurang/Misconduct, Butuh Perbaikan, Baik, Sangat Baik.
+        Persen: sudah dievaluasi.
       </Text>
     </View>
   );
 }
 
-function UnitRow({ unit }: { unit: SheetUnit }) {
+function UnitRow({ unit, isJudged }: { unit: SheetUnit; isJudged: boolean }) {
   return (
     <View style={styles.tableRow} wrap={false}>
       <View style={styles.name}>
@@ -136,8 +136,8 @@ function UnitRow({ unit }: { unit: SheetUnit }) {
           {share}
         </Text>
       ))}
-      <Text style={styles.organisasi}>{unit.organisasi}</Text>
-      {unit.predikats.map((count, index) => (
+      {isJudged && <Text style={styles.organisasi}>{unit.organisasi}</Text>}
+      {(isJudged ? unit.predikats : []).map((count, index) => (
         <Text key={index} style={styles.count}>
           {count.toLocaleString("id-ID")}
         </Text>
@@ -158,19 +158,20 @@ function Units({ sheet }: { sheet: OverviewSheet }) {
             {label}
           </Text>
         ))}
-        <Text style={styles.organisasi}>Predikat organisasi</Text>
-        {SHORT.map((short) => (
+        {sheet.isJudged && <Text style={styles.organisasi}>Predikat organisasi</Text>}
+        {(sheet.isJudged ? SHORT : []).map((short) => (
           <Text key={short} style={styles.count}>
             {short}
           </Text>
         ))}
       </View>
       {sheet.units.map((unit, index) => (
-        <UnitRow key={index} unit={unit} />
+        <UnitRow key={index} unit={unit} isJudged={sheet.isJudged} />
       ))}
       <Text style={[styles.soft, { fontSize: 6.5, marginTop: 3 }]}>
         {sheet.unitsNote === null ? "" : `${sheet.unitsNote} `}
-        SK Sangat Kurang, K Kurang/Misconduct, BP Butuh Perbaikan, B Baik, SB Sangat Baik.
+        {sheet.isJudged &&
+          "SK: Sangat Kurang, K: Kurang/Misconduct, BP: Butuh Perbaikan, B: Baik, SB: Sangat Baik."}
       </Text>
     </View>
   );
@@ -186,7 +187,7 @@ export function OverviewPage({ sheet }: { sheet: OverviewSheet }) {
       producer="Selaras"
     >
       <Page size="A4" style={styles.page}>
-        <Text style={styles.agency}>{sheet.agency}</Text>
+        {sheet.agency !== sheet.unit && <Text style={styles.agency}>{sheet.agency}</Text>}
         <Text style={styles.title}>{sheet.unit}</Text>
         <Text style={styles.lead}>
           Ringkasan kinerja pegawai, {sheet.period}, beserta semua unit di bawahnya

@@ -83,20 +83,26 @@ function unitsOf(
   };
 }
 
-function lateSentence({ total, branches }: DashboardView, steps: readonly LateStep[]): string {
-  const [worst] = steps
+/** What is late, the step with most people first; one sentence at least. */
+function lateSentences(
+  { total, branches }: DashboardView,
+  steps: readonly LateStep[],
+): readonly [string, ...string[]] {
+  const [worst, ...others] = steps
     .map((step) => ({ step, late: lateWith(total, step), of: expectedIn(total, step) }))
     .filter(({ late }) => late > 0)
-    .toSorted((a, b) => b.late - a.late);
-  if (worst === undefined) return "Semua langkah yang sudah jatuh tempo lengkap bagi semua pegawai.";
-  const [unit] = branches.toSorted(
-    (a, b) => lateWith(b.figures, worst.step) - lateWith(a.figures, worst.step),
-  );
-  const where =
-    unit === undefined || branches.length < 2
-      ? ""
-      : `, terbanyak di ${unit.name} (${many(lateWith(unit.figures, worst.step))})`;
-  return `${LATE_STEP_LABELS[worst.step]}: ${many(worst.late)} dari ${many(worst.of)} pegawai${where}.`;
+    .toSorted((a, b) => b.late - a.late)
+    .map(({ step, late, of }) => {
+      const [unit] = branches.toSorted((a, b) => lateWith(b.figures, step) - lateWith(a.figures, step));
+      const where =
+        unit === undefined || branches.length < 2
+          ? ""
+          : `, terbanyak di ${unit.name} (${many(lateWith(unit.figures, step))})`;
+      return `${LATE_STEP_LABELS[step]}: ${many(late)} dari ${many(of)} pegawai${where}.`;
+    });
+  return worst === undefined
+    ? ["Semua langkah yang sudah jatuh tempo lengkap bagi semua pegawai."]
+    : [worst, ...others];
 }
 
 function guideLines({ distribution, organisasi }: DashboardView): readonly string[] {
@@ -138,6 +144,18 @@ function careSentence({ total }: DashboardView): string {
     : `${objections}, dan ${many(low)} pegawai berpredikat Kurang/Misconduct atau Sangat Kurang perlu pembinaan.`;
 }
 
+const RUNNING = "Periode masih berjalan: predikat baru ada setelah periode berakhir.";
+
+/** Before there can be a predikat, nothing is said of how they are spread. */
+function attentionOf(
+  view: DashboardView,
+  steps: readonly LateStep[],
+  isJudged: boolean,
+): OverviewSheet["attention"] {
+  const late = lateSentences(view, steps);
+  return isJudged ? [late[0], guideSentence(view), careSentence(view)] : [...late, RUNNING];
+}
+
 function countedText({ counted: { at, waiting } }: DashboardView, timeZone: string): string {
   if (at === null) return "Angka belum selesai dihitung.";
   const moment = `Angka per ${momentText(at, timeZone)}`;
@@ -151,6 +169,7 @@ export function onePageOf(
   { agencyName, timeZone }: { readonly agencyName: string; readonly timeZone: string },
 ): OverviewSheet {
   const steps = stepsDue(view.isEvaluated);
+  const isJudged = view.isEvaluated || PREDIKATS.some((predikat) => view.total.predikats[predikat] > 0);
   return {
     agency: agencyName,
     unit: view.unit.name,
@@ -166,13 +185,14 @@ export function onePageOf(
     predikats: PREDIKATS.map((predikat) => ({
       ...{ predikat, label: PREDIKAT_LABELS[predikat], count: view.total.predikats[predikat] },
     })),
-    guide: guideLines(view),
+    isJudged,
+    guide: isJudged ? guideLines(view) : [RUNNING],
     ...unitsOf(view.branches, steps),
     trend: view.trend.map(({ ordinal, evaluated, expected, counts }) => ({
       label: periodName({ year: period.year, rhythm: period.rhythm, ordinal }).replace(/ \d{4}$/, ""),
       share: shareText(evaluated, expected),
       predikats: PREDIKATS.map((predikat) => counts[predikat]),
     })),
-    attention: [lateSentence(view, steps), guideSentence(view), careSentence(view)],
+    attention: attentionOf(view, steps, isJudged),
   };
 }

@@ -38,12 +38,14 @@ export interface OverviewSheet {
   /** As of when the figures are, and what is not in them yet. */
   readonly counted: string;
   readonly steps: readonly SheetStep[];
+  /** Whether there can be predikat: while the period runs there are none, and noughts would say something else. */
+  readonly isJudged: boolean;
   readonly predikats: readonly SheetPredikat[];
   readonly guide: readonly string[];
   readonly units: readonly SheetUnit[];
   /** Says which units are shown, where not all are. */
   readonly unitsNote: string | null;
   readonly trend: readonly SheetTrend[];
-  /** What needs attention, in three sentences. */
-  readonly attention: readonly [string, string, string];
+  /** What needs attention, in up to three sentences. */
+  readonly attention: readonly [string, ...string[]];
 }

@@ -110,6 +110,25 @@ describe("what needs attention", () => {
     ]);
     expect(sheet.attention[0]).toMatch(/^Semua langkah/);
   });
+
+  it("says nothing of predikat before there can be one, and what is late instead", async () => {
+    const { predikats } = figures(2, 0);
+    const none = { ...predikats, kurang: 0, butuh_perbaikan: 0 };
+    const running = { ...figures(40, 0), agreed: 30, reported: 10, evaluated: 0, predikats: none };
+    const view = aView([{ ...branch(0), figures: running }], {
+      isEvaluated: false,
+      distribution: { kind: "too-small", size: 0, least: 10 },
+    });
+    const sheet = sheetOf(view);
+    expect(sheet.attention).toEqual([
+      "Realisasi belum lengkap: 30 dari 40 pegawai.",
+      "SKP belum ditetapkan: 10 dari 40 pegawai.",
+      "Periode masih berjalan: predikat baru ada setelah periode berakhir.",
+    ]);
+    const [page = ""] = pdfPages(await pdfBytes({ print: "overview", sheet }));
+    expect(page).not.toMatch(/Butuh Perbaikan: |Predikat organisasi|Panduan distribusi/);
+    expect(page).not.toContain("SK: Sangat Kurang");
+  });
 });
 
 describe("the PDF", () => {

@@ -1,11 +1,27 @@
 import type { Route } from "next";
 import Link from "next/link";
 
+import { PredikatBadge } from "@/components/evaluation/predikat-badge";
 import { Badge } from "@/components/ui/badge";
 import { Table, type Column } from "@/components/ui/table";
 import type { RosterRow } from "@/lib/dashboard/view";
+import { formatEmployeeNumber } from "@/lib/employee/employee-number";
 
 import { dialogText, evaluationText, realisasiText, skpText } from "./roster-text";
+
+/** The predikat by its fixed scale; before there is one, the step that is missing. */
+function Evaluation({ row }: { row: RosterRow }) {
+  if (row.predikat !== null) {
+    return (
+      <>
+        <PredikatBadge predikat={row.predikat} />
+        {row.isImported && <span className="block text-sm text-ink-faint">diimpor</span>}
+      </>
+    );
+  }
+  const text = evaluationText(row);
+  return row.isExpected || row.isExcused ? <Badge>{text}</Badge> : text;
+}
 
 /** People beneath the figures with where each stands. */
 export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
@@ -16,7 +32,9 @@ export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
       cell: (row) => (
         <>
           <span className="font-semibold">{row.name}</span>
-          <span className="figures block text-sm text-ink-faint">{row.number}</span>
+          <span className="figures block text-sm text-ink-faint">
+            {row.number === null ? null : formatEmployeeNumber(row.number)}
+          </span>
         </>
       ),
     },
@@ -59,7 +77,7 @@ export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
     {
       key: "evaluasi",
       heading: "Evaluasi",
-      cell: (row) => <Badge tone={row.predikat === null ? "neutral" : "info"}>{evaluationText(row)}</Badge>,
+      cell: (row) => <Evaluation row={row} />,
     },
   ];
   return <Table caption="Pegawai" columns={columns} rows={rows} rowKey={({ employeeId }) => employeeId} />;

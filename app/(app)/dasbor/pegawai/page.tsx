@@ -43,8 +43,8 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
         viewers="pimpinan unit ini dan unit di atasnya, admin kepegawaian, pengelola kinerja (unitnya sendiri), inspektorat, dan pimpinan instansi."
         actions={
           <>
-            <DownloadLink href={`/dasbor/ekspor${exportQuery(narrowed, "xlsx")}`}>Excel</DownloadLink>
-            <DownloadLink href={`/dasbor/ekspor${exportQuery(narrowed, "csv")}`}>CSV</DownloadLink>
+            <DownloadLink href={`/dasbor/ekspor${exportQuery(narrowed, "xlsx")}`}>Unduh Excel</DownloadLink>
+            <DownloadLink href={`/dasbor/ekspor${exportQuery(narrowed, "csv")}`}>Unduh CSV</DownloadLink>
           </>
         }
       />
@@ -74,7 +74,7 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
         label="pegawai"
         previous={filter.setelah === undefined ? null : href({})}
         next={page.next === null ? null : href({ setelah: page.next })}
-        summary={`${page.total.toLocaleString("id-ID")} pegawai`}
+        {...(page.rows.length === 0 ? {} : { summary: `${page.total.toLocaleString("id-ID")} pegawai` })}
       />
     </>
   );

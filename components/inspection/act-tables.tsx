@@ -71,7 +71,7 @@ export function actText({ event, role }: NearOwnRow): string {
 }
 
 export function nearText({ kind, nearness }: NearOwnRow): string {
-  return kind === "cakupan" ? "Cakupan memuat unitnya sendiri" : NEARNESS_LABELS[nearness];
+  return kind === "cakupan" ? "Unitnya sendiri" : NEARNESS_LABELS[nearness];
 }
 
 export function NearOwnTable({ rows, timeZone }: { rows: readonly NearOwnRow[]; timeZone: string }) {

@@ -8,7 +8,7 @@ import { RATING_LABELS } from "@/lib/evaluation/rating";
 import { lapseText } from "@/lib/inspection/finding";
 import { HASTE_SECONDS } from "@/lib/inspection/thresholds";
 import type { FileUseRow, SettingRow } from "@/lib/inspection/view";
-import { momentText } from "@/lib/kernel/indonesian-date";
+import { exactMomentText, momentText } from "@/lib/kernel/indonesian-date";
 import { periodName } from "@/lib/period/period";
 
 import { EvaluatedPerson } from "./evaluated-person";
@@ -40,7 +40,7 @@ export function SettingTable({ rows, timeZone }: { rows: readonly SettingRow[]; 
             <EvaluatedPerson evaluationId={evaluationId} employee={employee} unit={unit} />
           ),
         },
-        { key: "saat", heading: "Ditetapkan", cell: ({ setAt }) => momentText(setAt, timeZone) },
+        { key: "saat", heading: "Ditetapkan", cell: ({ setAt }) => exactMomentText(setAt, timeZone) },
         { key: "selang", heading: "Sejak hasil sebelumnya", cell: (row) => <Since row={row} /> },
         { key: "hasil", heading: "Hasil kerja", cell: ({ hasil }) => RATING_LABELS[hasil] },
         { key: "perilaku", heading: "Perilaku kerja", cell: ({ perilaku }) => RATING_LABELS[perilaku] },

@@ -47,8 +47,8 @@ export function FindingFrame({ kind, year, page, isFurther, children }: FindingF
       </Card>
       {page.rows.length === 0 ? (
         <EmptyState icon={<SearchCheck />} title={`Tidak ada temuan untuk tahun ${String(year)}`}>
-          Tidak ada yang memenuhi batas di atas pada unit yang Anda jangkau. Tahun mengikuti periode yang
-          dipilih di bagian atas halaman.
+          Tidak ada yang memenuhi batas di atas pada unit yang Anda jangkau. Pilih periode tahun lain untuk
+          melihat temuan tahun itu.
         </EmptyState>
       ) : (
         children
@@ -57,7 +57,7 @@ export function FindingFrame({ kind, year, page, isFurther, children }: FindingF
         label={label.toLowerCase()}
         previous={isFurther ? findingHref(kind) : null}
         next={page.next === null ? null : findingHref(kind, page.next)}
-        summary={summary}
+        {...(page.rows.length === 0 ? {} : { summary })}
       />
     </>
   );

@@ -22,7 +22,7 @@ interface SampleFormProps {
 export function SampleForm({ periods, periodId, isWholeAgency, action }: SampleFormProps) {
   return (
     <Form action={action} label="Tarik sampel">
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="field-row gap-x-6 sm:grid-cols-2">
         <SelectField
           name="periodId"
           label="Periode"
@@ -36,6 +36,8 @@ export function SampleForm({ periods, periodId, isWholeAgency, action }: SampleF
           inputMode="numeric"
           width="short"
         />
+      </div>
+      <div className="field-row gap-x-6 sm:grid-cols-2">
         <ComboboxField
           name="unitId"
           label="Unit kerja"

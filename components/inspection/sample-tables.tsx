@@ -45,7 +45,7 @@ export function SampleTable({ rows, timeZone }: { rows: readonly SampleView[]; t
           ),
         },
         { key: "jumlah", heading: "Ditarik", align: "end", cell: ({ size }) => size.toLocaleString("id-ID") },
-        { key: "benih", heading: "Benih", cell: ({ seed }) => <span className="break-all">{seed}</span> },
+        { key: "benih", heading: "Benih", cell: ({ seed }) => <span className="break-words">{seed}</span> },
       ]}
     />
   );

@@ -33,7 +33,7 @@ export const FINDING_WORDS: Readonly<Record<FindingKind, FindingWords>> = {
   tergesa: {
     label: "Ditetapkan dalam hitungan detik",
     tab: "Tergesa",
-    unit: "penilai dan periode",
+    unit: "pasangan penilai dan periode",
     says: `Hasil evaluasi ditetapkan kurang dari ${String(HASTE_SECONDS)} detik setelah hasil sebelumnya oleh akun yang sama, tanpa konsep yang disimpan lebih dahulu.`,
     provesNot:
       "Penilai mungkin sudah memutuskan di luar aplikasi, misalnya dalam dialog kinerja, lalu hanya mencatat. Yang terbukti hanya lamanya waktu di aplikasi.",

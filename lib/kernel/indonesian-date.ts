@@ -24,8 +24,15 @@ export function longDate(date: CalendarDate): string {
 
 /** A moment in an IANA time zone, for lists: "5 Januari 2026 pukul 14.05". */
 export function momentText(instant: Date, timeZone: string): string {
-  const time = new Intl.DateTimeFormat("id-ID", { timeZone, hour: "2-digit", minute: "2-digit" }).format(
-    instant,
-  );
+  return momentIn(instant, timeZone, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** A moment where seconds are what is looked at: "5 Januari 2026 pukul 14.05.09". */
+export function exactMomentText(instant: Date, timeZone: string): string {
+  return momentIn(instant, timeZone, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+}
+
+function momentIn(instant: Date, timeZone: string, parts: Intl.DateTimeFormatOptions): string {
+  const time = new Intl.DateTimeFormat("id-ID", { timeZone, ...parts }).format(instant);
   return `${longDate(calendarDateIn(timeZone, instant))} pukul ${time}`;
 }

@@ -25,7 +25,7 @@ export default async function InspectionDeskPage() {
     <>
       <PageHeader
         title={`Meja inspektorat, ${String(year)}`}
-        lead="Tempat memulai pemeriksaan: hal-hal yang menonjol dalam data setahun. Hanya membaca; tidak ada yang dapat diubah dari sini. Tahun mengikuti periode yang dipilih di bagian atas halaman."
+        lead="Tempat memulai pemeriksaan: hal-hal yang menonjol dalam data setahun. Hanya membaca; tidak ada yang dapat diubah dari sini. Tahun mengikuti periode yang sedang dipilih."
         viewers={INSPECTION_VIEWERS}
         actions={
           <>

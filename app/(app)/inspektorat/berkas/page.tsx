@@ -35,8 +35,11 @@ export default async function FileUsesPage({ searchParams }: PageProps<"/inspekt
         ]}
         lead={
           <>
-            Berkas dengan sidik <span className="font-mono text-sm break-all">{sidik}</span> pada realisasi
-            tahun {year}, yang pertama menyerahkan lebih dahulu.
+            Satu berkas yang isinya persis sama, pada realisasi tahun {year}; yang pertama menyerahkan tampil
+            lebih dahulu. Setiap pemakai dan judul bukti dapat dibuka.
+            <span className="mt-1 block text-sm text-ink-faint">
+              Sidik SHA-256: <span className="font-mono text-xs break-all">{sidik}</span>
+            </span>
           </>
         }
         viewers={INSPECTION_VIEWERS}

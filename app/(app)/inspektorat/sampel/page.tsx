@@ -64,7 +64,9 @@ export default async function SamplesPage({ searchParams }: PageProps<"/inspekto
         label="sampel"
         previous={setelah === null ? null : findingHref("sampel")}
         next={page.next === null ? null : findingHref("sampel", page.next)}
-        summary={`${page.count.found.toLocaleString("id-ID")} penarikan`}
+        {...(page.rows.length === 0
+          ? {}
+          : { summary: `${page.count.found.toLocaleString("id-ID")} penarikan` })}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 
 import { SettingTable } from "@/components/inspection/detail-tables";
 import { INSPECTION_VIEWERS } from "@/components/inspection/finding-frame";
-import { findingHref, settingsHref } from "@/components/inspection/inspection-href";
+import { settingsHref } from "@/components/inspection/inspection-href";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { requirePermission } from "@/lib/auth/server/session";
@@ -34,11 +34,8 @@ export default async function SettingsPage({ searchParams }: PageProps<"/inspekt
     <>
       <PageHeader
         title={first.setBy}
-        breadcrumbs={[
-          { href: "/inspektorat", label: "Meja inspektorat" },
-          { href: findingHref("tergesa"), label: "Tergesa" },
-        ]}
-        lead={`Hasil evaluasi yang ditetapkan untuk ${periodName(period)}, menurut waktunya. Nama pegawai membuka evaluasinya; pembukaan itu tercatat.`}
+        breadcrumbs={[{ href: "/inspektorat", label: "Meja inspektorat" }]}
+        lead={`Hasil evaluasi yang ditetapkannya untuk ${periodName(period)}, menurut waktu penetapan sampai detiknya. Nama pegawai membuka evaluasinya; pembukaan itu tercatat.`}
         viewers={INSPECTION_VIEWERS}
       />
       <SettingTable rows={page.rows} timeZone={actor.timeZone} />

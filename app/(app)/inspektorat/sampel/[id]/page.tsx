@@ -50,7 +50,7 @@ export default async function SamplePage({ params }: PageProps<"/inspektorat/sam
                 detail: `${sample.populationSize.toLocaleString("id-ID")} hasil evaluasi ${periodName(sample.period)}, ${sample.unit ?? "seluruh instansi"}`,
               },
               { term: "Jumlah ditarik", detail: sample.size.toLocaleString("id-ID") },
-              { term: "Benih", detail: <span className="break-all">{sample.seed}</span> },
+              { term: "Benih", detail: <span className="break-words">{sample.seed}</span> },
               {
                 term: "Sidik populasi",
                 detail: <span className="font-mono text-sm break-all">{sample.populationHash}</span>,

@@ -89,31 +89,15 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
         </a>
       </p>
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(23rem,27rem)]">
-        <div className="grid min-w-0 gap-6">
+        <div className="grid min-w-0 grid-cols-1 gap-6">
           <WorkResults
             results={view.results}
             feedback={view.feedback}
             expectations={view.expectations}
             isYear={period.rhythm === "annual"}
           />
-          {view.parts.length > 0 && (
-            <section aria-labelledby="periode-lain">
-              <h2 id="periode-lain" className="mb-3 text-lg font-semibold">
-                Periode dan bagian lain tahun {period.year}
-              </h2>
-              <PartsTable
-                parts={view.parts}
-                skpId={view.skpId}
-                link={(part) => (
-                  <Link href={`/evaluasi/${part.id}` as Route} prefetch={false} className="link">
-                    {part.periodName}
-                  </Link>
-                )}
-              />
-            </section>
-          )}
         </div>
-        <div className="grid min-w-0 gap-6">
+        <div className="grid min-w-0 grid-cols-1 gap-6">
           <AppraisalPanel
             view={view}
             timeZone={actor.timeZone}
@@ -151,6 +135,22 @@ export default async function EvaluationPage({ params, searchParams }: PageProps
           )}
         </div>
       </div>
+      {view.parts.length > 0 && (
+        <section aria-labelledby="periode-lain" className="mt-8">
+          <h2 id="periode-lain" className="mb-3 text-lg font-semibold">
+            Periode dan bagian lain tahun {period.year}
+          </h2>
+          <PartsTable
+            parts={view.parts}
+            skpId={view.skpId}
+            link={(part) => (
+              <Link href={`/evaluasi/${part.id}` as Route} prefetch={false} className="link">
+                {part.periodName}
+              </Link>
+            )}
+          />
+        </section>
+      )}
     </>
   );
 }

@@ -38,6 +38,8 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
   const { evaluasi, kabar } = await searchParams;
   const wanted = typeof evaluasi === "string" && isId(evaluasi) ? evaluasi : null;
   const { lines, shown } = await ownEvaluations(actor, wanted);
+  const onPage = new Set([shown?.id, ...(shown?.parts ?? []).map(({ id }) => id)]);
+  const others = lines.filter(({ id }) => !onPage.has(id));
   const objection = shown === null ? null : await objectionOn(actor, shown.id);
   return (
     <>
@@ -89,7 +91,7 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
                 </Card>
               )}
             </div>
-            <div className="grid min-w-0 gap-6">
+            <div className="grid min-w-0 grid-cols-1 gap-6">
               <WorkResults
                 results={shown.results}
                 feedback={shown.feedback}
@@ -114,14 +116,14 @@ export default async function OwnEvaluationPage({ searchParams }: PageProps<"/ev
               />
             </section>
           )}
-          {lines.length > 1 && (
+          {others.length > 0 && (
             <section aria-labelledby="riwayat">
               <h2 id="riwayat" className="mb-3 text-lg font-semibold">
-                Semua evaluasi saya
+                Evaluasi tahun lain
               </h2>
               <Table
-                caption="Semua evaluasi saya"
-                rows={lines}
+                caption="Evaluasi tahun lain"
+                rows={others}
                 rowKey={({ id }) => id}
                 columns={[
                   {

@@ -10,10 +10,48 @@ export const KIND_WORDS: Readonly<Record<ImportKind, string>> = {
   posts: "Jabatan dalam rancangan penataan",
 };
 
-/** Whether a list is about the register of units and people, or about work that was planned and judged elsewhere. */
-export function isOfRegister(kind: ImportKind): boolean {
-  return kind === "units" || kind === "employees";
+interface Aftermath {
+  /** What an import that is given up leaves as it was. */
+  readonly unchanged: string;
+  /** What is to be looked at once the list is in, and where. */
+  readonly next: string;
+  readonly href: "/kesiapan" | "/dasbor" | "/iku" | "/penataan-organisasi";
+  readonly label: string;
 }
+
+const REGISTER: Aftermath = {
+  unchanged: "Data pegawai dan unit tidak berubah.",
+  next: "Periksa siapa yang belum punya pejabat penilai, unit tanpa pimpinan, dan hal lain yang perlu dilengkapi.",
+  href: "/kesiapan",
+  label: "Buka laporan kesiapan",
+};
+
+const FROM_OUTSIDE: Aftermath = {
+  unchanged: "SKP dan hasil penilaian tidak berubah.",
+  next: "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai: dari luar, nama berkas, dan siapa yang menerapkannya.",
+  href: "/dasbor",
+  label: "Buka dasbor",
+};
+
+/** What follows an import, by what its list is about. */
+export const AFTERMATH: Readonly<Record<ImportKind, Aftermath>> = {
+  units: REGISTER,
+  employees: REGISTER,
+  plans: FROM_OUTSIDE,
+  results: FROM_OUTSIDE,
+  ikus: {
+    unchanged: "Daftar indikator tidak berubah.",
+    next: "Periksa target dan penanggung jawab setiap indikator, lalu atur penjenjangannya.",
+    href: "/iku",
+    label: "Buka daftar indikator",
+  },
+  posts: {
+    unchanged: "Rancangan penataan tidak berubah.",
+    next: "Jabatannya sudah masuk rancangan dan belum berlaku. Jalankan simulasi untuk melihat akibatnya.",
+    href: "/penataan-organisasi",
+    label: "Buka rancangan",
+  },
+};
 
 export const STATUS_WORDS: Readonly<Record<ImportStatus, string>> = {
   inspecting: "Berkas sedang dibaca",

@@ -1,20 +1,31 @@
+import type { ImportKind } from "@/lib/exchange/batch";
+
 import { shortened, type Message } from "./draft";
 
 const count = (n: number) => n.toLocaleString("id-ID");
 
-/** To whom a list brought in is now in the register, or in the records of plans and results. */
+const REGISTER = "Periksa kesiapan data sesudahnya.";
+const FROM_OUTSIDE = "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai.";
+
+const NEXT: Readonly<Record<ImportKind, string>> = {
+  units: REGISTER,
+  employees: REGISTER,
+  plans: FROM_OUTSIDE,
+  results: FROM_OUTSIDE,
+  ikus: "Periksa penanggung jawab dan penjenjangannya sesudahnya.",
+  posts: "Jabatannya belum berlaku; jalankan simulasi rancangannya.",
+};
+
+/** To whom a list brought in is now in the register, or in the records of plans, results or indicators. */
 export function importAppliedMessage(
   batchId: string,
   fileName: string,
-  isOfRegister: boolean,
+  kind: ImportKind,
   summary: { readonly new: number; readonly changed: number },
 ): Message {
-  const next = isOfRegister
-    ? "Periksa kesiapan data sesudahnya."
-    : "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai.";
   return {
     title: "Impor sudah diterapkan",
-    body: `${shortened(fileName)}: ${count(summary.new)} baru, ${count(summary.changed)} berubah. ${next}`,
+    body: `${shortened(fileName)}: ${count(summary.new)} baru, ${count(summary.changed)} berubah. ${NEXT[kind]}`,
     href: `/impor/${batchId}`,
   };
 }

@@ -46,7 +46,7 @@ async function tellApplied(telling: Telling, events: readonly z.infer<typeof app
   const own = batches.map(({ id, kind, createdBy, fileName, summary }) => ({
     topic: "import.applied",
     accountId: createdBy,
-    ...importAppliedMessage(id, fileName, kind === "units" || kind === "employees", counts.parse(summary)),
+    ...importAppliedMessage(id, fileName, kind, counts.parse(summary)),
   }));
   return [...own, ...(await tellResults(telling, ids))];
 }

@@ -8,7 +8,7 @@ import { ImportPreview, type PreviewPage } from "@/components/exchange/import-pr
 import { ImportProgress } from "@/components/exchange/import-progress";
 import { ImportSteps } from "@/components/exchange/import-steps";
 import { ImportVerdict } from "@/components/exchange/import-verdict";
-import { isOfRegister, KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
+import { AFTERMATH, KIND_WORDS, STATUS_WORDS } from "@/components/exchange/import-words";
 import { uploadHref } from "@/components/exchange/upload-href";
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { LinkButton } from "@/components/ui/link-button";
@@ -16,7 +16,6 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/auth/server/session";
-import type { ImportKind } from "@/lib/exchange/batch";
 import { firstList, PREVIEW_LISTS, type ImportView } from "@/lib/exchange/import-view";
 import { missingPage, previewLines } from "@/lib/exchange/server/preview";
 import { importDetail } from "@/lib/exchange/server/queries";
@@ -114,16 +113,6 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
   );
 }
 
-/** What a discarded file leaves as it is. */
-const UNTOUCHED: Readonly<Record<ImportKind, string>> = {
-  units: "Data pegawai dan unit",
-  employees: "Data pegawai dan unit",
-  plans: "SKP dan hasil penilaian",
-  results: "SKP dan hasil penilaian",
-  ikus: "Daftar IKU",
-  posts: "Rancangan penataan",
-};
-
 /** What can be done beside the next step. */
 function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) {
   const { id, version, status, moves } = view;
@@ -140,7 +129,7 @@ function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) 
       {moves.has("discard") && (
         <ConfirmButton
           label="Batalkan impor"
-          question={`Berkas dan pratinjaunya dihapus. ${UNTOUCHED[view.kind]} tidak berubah.`}
+          question={`Berkas dan pratinjaunya dihapus. ${AFTERMATH[view.kind].unchanged}`}
           confirm="Batalkan impor"
           action={discardImportAction}
           hidden={{ batchId: id, version: String(version) }}
@@ -153,7 +142,8 @@ function Moves({ view, isMatching }: { view: ImportView; isMatching: boolean }) 
 
 /** How the import ended, or what stopped it. */
 function Outcome({ view }: { view: ImportView }) {
-  const { status, stop, columns } = view;
+  const { kind, status, stop, columns, planId } = view;
+  const after = AFTERMATH[kind];
   const again = <LinkButton href={uploadHref(view)}>Unggah berkas lain</LinkButton>;
   return (
     <>
@@ -174,20 +164,10 @@ function Outcome({ view }: { view: ImportView }) {
           title="Berkas sudah diterapkan seluruhnya."
           className="mb-6"
           actions={
-            view.planId !== null ? (
-              <LinkButton href={uploadHref(view)}>Buka rancangan</LinkButton>
-            ) : isOfRegister(view.kind) ? (
-              <LinkButton href="/kesiapan">Buka laporan kesiapan</LinkButton>
-            ) : (
-              <LinkButton href="/dasbor">Buka dasbor</LinkButton>
-            )
+            <LinkButton href={planId === null ? after.href : uploadHref(view)}>{after.label}</LinkButton>
           }
         >
-          {view.planId !== null
-            ? "Jabatannya sudah masuk rancangan dan belum berlaku. Jalankan simulasi untuk melihat akibatnya."
-            : isOfRegister(view.kind)
-              ? "Periksa siapa yang belum punya pejabat penilai, unit tanpa pimpinan, dan hal lain yang perlu dilengkapi."
-              : "Asalnya tertulis pada SKP dan riwayat hasil setiap pegawai: dari luar, nama berkas, dan siapa yang menerapkannya."}
+          {after.next}
         </Notice>
       )}
       {status === "discarded" && (

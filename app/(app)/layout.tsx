@@ -15,7 +15,7 @@ import { SkipLink } from "@/components/frame/skip-link";
 import { themeCookieName, themeOf } from "@/components/frame/theme";
 import { TopBar } from "@/components/frame/top-bar";
 import { ToastRegion } from "@/components/ui/toast";
-import { rolesOf } from "@/lib/access/permissions";
+import { hasPermission, rolesOf } from "@/lib/access/permissions";
 import { ROLE_LABELS } from "@/lib/access/role";
 import { requireSignedIn } from "@/lib/auth/server/session";
 import { MOST_COUNTED, unreadCount } from "@/lib/notification/server/queries";
@@ -40,7 +40,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       <SideBar agencyName={actor.agencyName} sections={sections} />
       <TopBar
         agencyName={actor.agencyName}
-        search={<SearchTrigger pages={pages} />}
+        search={<SearchTrigger pages={pages} findsPeople={hasPermission(actor, "employee.list")} />}
         below={actor.isDemo && <DemoBanner />}
       >
         <div className="hidden sm:block">

@@ -16,6 +16,7 @@ interface SearchDialogProps {
   open: boolean;
   onClose: () => void;
   pages: readonly SearchPage[];
+  findsPeople: boolean;
 }
 
 type Found =
@@ -23,7 +24,7 @@ type Found =
   | { readonly state: "found"; readonly hits: readonly SearchHit[] };
 
 /** Search in people, units and pages; walked with the arrow keys while the focus stays in the field. */
-export default function SearchDialog({ open, onClose, pages }: SearchDialogProps) {
+export default function SearchDialog({ open, onClose, pages, findsPeople }: SearchDialogProps) {
   const router = useRouter();
   const listId = useId();
   const [text, setText] = useState("");
@@ -85,14 +86,14 @@ export default function SearchDialog({ open, onClose, pages }: SearchDialogProps
           type="text"
           enterKeyHint="search"
           role="combobox"
-          aria-label="Cari pegawai, unit, atau halaman"
+          aria-label={findsPeople ? "Cari pegawai, unit, atau halaman" : "Cari unit atau halaman"}
           aria-expanded={options.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           {...(options.length > 0 ? { "aria-activedescendant": optionId(active) } : {})}
           data-autofocus
           autoComplete="off"
-          placeholder="Pegawai, unit, atau halaman"
+          placeholder={findsPeople ? "Pegawai, unit, atau halaman" : "Unit atau halaman"}
           value={text}
           onChange={(event) => void look(event.target.value)}
           onKeyDown={press}

@@ -10,11 +10,17 @@ import type { SearchPage } from "./search-hit";
 // Comes over the wire only when somebody searches.
 const SearchDialog = lazy(() => import("./search-dialog"));
 
+interface SearchTriggerProps {
+  pages: readonly SearchPage[];
+  /** Whether people are found as well: only by who may list them. */
+  findsPeople: boolean;
+}
+
 /**
  * The search field of the top bar. It is a link to the page /cari; once the script has loaded it opens a dialog, and
  * so does Ctrl+K (⌘K) from anywhere.
  */
-export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
+export function SearchTrigger({ pages, findsPeople }: SearchTriggerProps) {
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
 
@@ -44,14 +50,14 @@ export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
         href="/cari"
         prefetch={false}
         onClick={click}
-        aria-label="Cari pegawai, unit, atau halaman"
+        aria-label={findsPeople ? "Cari pegawai, unit, atau halaman" : "Cari unit atau halaman"}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         className="flex size-10 items-center justify-center gap-2 rounded-md text-ink-soft hover:bg-sunken sm:w-80 sm:justify-start sm:border sm:border-line-strong/60 sm:bg-canvas sm:px-3"
       >
         <Glyph name="search" className="size-5 sm:size-4" />
         <span aria-hidden="true" className="hidden flex-1 truncate text-[0.9375rem] sm:block">
-          Cari pegawai, unit, halaman
+          {findsPeople ? "Cari pegawai, unit, halaman" : "Cari unit atau halaman"}
         </span>
         <kbd
           aria-hidden="true"
@@ -65,6 +71,7 @@ export function SearchTrigger({ pages }: { pages: readonly SearchPage[] }) {
           <SearchDialog
             open={open}
             pages={pages}
+            findsPeople={findsPeople}
             onClose={() => {
               setOpen(false);
             }}

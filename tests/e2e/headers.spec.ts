@@ -19,7 +19,7 @@ test("a script that somebody injects does not run; those of the page do", async 
   await expect(page.getByRole("button", { name: "Keluar" })).toBeVisible();
   await expect(async () => {
     await page.keyboard.press("Control+k");
-    await expect(page.getByRole("combobox", { name: /^Cari pegawai/ })).toBeFocused({ timeout: 1_000 });
+    await expect(page.getByRole("combobox", { name: /^Cari unit/ })).toBeFocused({ timeout: 1_000 });
   }).toPass();
   expect(await page.evaluate(() => "injected" in window)).toBe(false);
   expect(refused.some((text) => /inline script/i.test(text))).toBe(true);

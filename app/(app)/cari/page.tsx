@@ -62,7 +62,7 @@ export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
             defaultValue={query}
             maxLength={100}
             autoComplete="off"
-            placeholder="Nama, NIP, unit, atau halaman"
+            placeholder={mayListPeople ? "Nama, NIP, unit, atau halaman" : "Unit atau halaman"}
             className="control"
           />
         </label>
@@ -77,14 +77,17 @@ export default async function SearchPage({ searchParams }: PageProps<"/cari">) {
       </form>
       {isShort && (
         <Notice className="mb-6">
-          Ketik sedikitnya tiga huruf nama, atau empat angka pertama NIP/NI PPPK, untuk mencari pegawai dan
-          unit.
+          {mayListPeople
+            ? "Ketik sedikitnya tiga huruf nama, atau empat angka pertama NIP/NI PPPK, untuk mencari pegawai dan unit."
+            : "Ketik sedikitnya tiga huruf untuk mencari unit."}
         </Notice>
       )}
       {query !== "" && !isShort && hits.length + pages.length === 0 ? (
         <EmptyState icon={<SearchX />} title={`Tidak ada yang cocok dengan “${query}”`}>
-          Periksa ejaannya, atau ketik sebagian kata saja. Yang dicari adalah nama tanpa gelar, angka awal
-          NIP/NI PPPK, nama unit, dan nama halaman.
+          Periksa ejaannya, atau ketik sebagian kata saja. Yang dicari adalah{" "}
+          {mayListPeople
+            ? "nama tanpa gelar, angka awal NIP/NI PPPK, nama unit, dan nama halaman."
+            : "nama unit dan nama halaman."}
         </EmptyState>
       ) : (
         <SearchResults pages={pages} hits={hits} />

@@ -54,10 +54,7 @@ export default async function HomePage() {
       <PageHeader title="Beranda" lead={longDate(actor.today)} viewers="hanya Anda." />
       <div className="grid gap-6">
         <Cycle actor={actor} />
-        <Suspense>
-          <Course actor={actor} />
-        </Suspense>
-        {hasPermission(actor, "employee.read-readiness") && <Readiness actor={actor} />}
+        {/* What waits for one stands before what may be looked at. */}
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <section aria-labelledby="menunggu">
             <h2 id="menunggu" className="mb-3 text-lg font-semibold">
@@ -82,6 +79,10 @@ export default async function HomePage() {
             <OwnCard record={own.record} appraiser={own.appraiser.appraiser} today={actor.today} />
           )}
         </div>
+        <Suspense>
+          <Course actor={actor} />
+        </Suspense>
+        {hasPermission(actor, "employee.read-readiness") && <Readiness actor={actor} />}
       </div>
     </>
   );

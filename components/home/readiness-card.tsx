@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<ReadinessPart, Words>> = {
     label: "Pimpinan kosong",
     note: "unit",
     reason:
-      "Unit yang ada pegawainya tetapi hari ini tidak dipimpin siapa pun, juga bukan oleh Plt atau Plh.",
+      "Unit yang ada pegawainya tetapi hari ini tidak dipimpin siapa pun, juga bukan oleh Plt. atau Plh.",
   },
   "tanpa-penilai": {
     label: "Tanpa penilai",
@@ -33,14 +33,14 @@ const WORDS: Readonly<Record<ReadinessPart, Words>> = {
       "Pegawai yang Pejabat Penilai Kinerjanya tidak dapat ditentukan dari susunan unit dan penempatan.",
   },
   "terlalu-banyak": {
-    label: "Beban tinggi",
+    label: `Menilai lebih dari ${String(DEFAULT_READINESS_LIMITS.mostPerAppraiser)}`,
     note: "pejabat penilai",
     reason: `Pejabat yang menilai lebih dari ${String(DEFAULT_READINESS_LIMITS.mostPerAppraiser)} pegawai.`,
   },
   pensiun: {
-    label: "Pensiun",
-    note: "pegawai",
-    reason: `Pegawai yang mencapai batas usia pensiun atau akhir kontrak dalam ${String(DEFAULT_READINESS_LIMITS.retirementMonths)} bulan.`,
+    label: "Akhir masa kerja",
+    note: "pegawai dalam setahun",
+    reason: `Pegawai yang mencapai batas usia pensiun atau akhir perjanjian kerja dalam ${String(DEFAULT_READINESS_LIMITS.retirementMonths)} bulan.`,
   },
 };
 

@@ -76,6 +76,7 @@ export function WithoutHeadTable({
   if (mayEdit) {
     columns.push({
       key: "mend",
+      nowrap: true,
       heading: "Tindakan",
       cell: (row) => (
         <LinkButton href={appointHref(row.unitId)} size="small">
@@ -103,6 +104,7 @@ export function WithoutAppraiserTable({
   if (mayEdit) {
     columns.push({
       key: "mend",
+      nowrap: true,
       heading: "Tindakan",
       cell: ({ unitId, name }) =>
         unitId === null ? null : (
@@ -138,6 +140,7 @@ export function OverloadedTable({
   if (mayDelegate) {
     columns.push({
       key: "mend",
+      nowrap: true,
       heading: "Tindakan",
       cell: ({ unitId, name }) => (
         <LinkButton
@@ -186,6 +189,7 @@ export function RetiringTable({
   if (mayEdit) {
     columns.push({
       key: "mend",
+      nowrap: true,
       heading: "Tindakan",
       cell: ({ id, name }) => (
         <span className="flex flex-wrap gap-2 sm:flex-nowrap">

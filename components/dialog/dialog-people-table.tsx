@@ -1,8 +1,10 @@
 import { MessagesSquare } from "lucide-react";
 import Link from "next/link";
 
+import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import type { DialogPersonView } from "@/lib/skp/dialog-view";
 
@@ -10,7 +12,13 @@ import { dialogsHref } from "./dialog-href";
 import { DialogStateBadge } from "./dialog-state";
 
 /** People with their last dialog, the one agreed on next, and what waits. */
-export function DialogPeopleTable({ people }: { people: readonly DialogPersonView[] }) {
+export function DialogPeopleTable({
+  people,
+  today,
+}: {
+  people: readonly DialogPersonView[];
+  today: CalendarDate;
+}) {
   if (people.length === 0) {
     return (
       <EmptyState icon={<MessagesSquare />} title="Tidak ada pegawai di daftar ini">
@@ -58,8 +66,15 @@ export function DialogPeopleTable({ people }: { people: readonly DialogPersonVie
         {
           key: "next",
           heading: "Berikutnya",
-          nowrap: true,
-          cell: (person) => (person.nextOn === null ? "–" : longDate(person.nextOn)),
+          cell: (person) =>
+            person.nextOn === null ? (
+              "–"
+            ) : (
+              <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+                <span className="whitespace-nowrap">{longDate(person.nextOn)}</span>
+                {person.nextOn < today && <Badge tone="accent">terlewat</Badge>}
+              </span>
+            ),
         },
         {
           key: "state",

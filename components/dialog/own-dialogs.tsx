@@ -3,14 +3,22 @@ import Link from "next/link";
 
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
+import type { CalendarDate } from "@/lib/kernel/calendar";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import type { OwnDialogsView } from "@/lib/skp/dialog-view";
 
 import { dialogsHref, newDialogHref } from "./dialog-href";
 import { DialogStateBadge } from "./dialog-state";
 
+function nextText(nextOn: CalendarDate | null, today: CalendarDate): string {
+  if (nextOn === null) return "";
+  return nextOn < today
+    ? `; yang direncanakan ${longDate(nextOn)} belum dicatat`
+    : `, berikutnya ${longDate(nextOn)}`;
+}
+
 /** One's own SKP of a year, each with its last dialog. */
-export function OwnDialogs({ skps }: { skps: readonly OwnDialogsView[] }) {
+export function OwnDialogs({ skps, today }: { skps: readonly OwnDialogsView[]; today: CalendarDate }) {
   return (
     <Card title="Dialog saya">
       <ul className="divide-y divide-line">
@@ -26,7 +34,7 @@ export function OwnDialogs({ skps }: { skps: readonly OwnDialogsView[] }) {
               <p className="text-sm text-ink-soft">
                 {last === null
                   ? "Belum ada dialog yang dicatat."
-                  : `${count.toLocaleString("id-ID")} dialog; terakhir ${longDate(last.heldOn)}${last.nextOn === null ? "" : `, berikutnya ${longDate(last.nextOn)}`}.`}
+                  : `${count.toLocaleString("id-ID")} dialog; terakhir ${longDate(last.heldOn)}${nextText(last.nextOn, today)}.`}
               </p>
             </div>
             <div className="flex flex-wrap items-center gap-3">

@@ -67,10 +67,10 @@ export default async function DialogPage({ searchParams }: PageProps<"/dialog">)
       <PageHeader
         title="Dialog kinerja"
         lead={`Kesepakatan pegawai dan pejabat penilai tentang ekspektasi dan dukungan, tahun ${String(year)}.`}
-        viewers="Anda melihat dialog Anda sendiri, pegawai yang Anda nilai, dan pegawai dalam jangkauan peran Anda."
+        viewers="hanya Anda. Isi sebuah dialog dibaca pegawai dan pejabat penilainya, serta peran yang mencakup unitnya."
       />
       <div className="grid gap-6">
-        {own.length > 0 && <OwnDialogs skps={own} />}
+        {own.length > 0 && <OwnDialogs skps={own} today={actor.today} />}
         {overview !== null && (
           <Card
             title={of === "unit" ? "Pegawai dalam jangkauan peran saya" : "Pegawai yang saya nilai"}
@@ -93,7 +93,7 @@ export default async function DialogPage({ searchParams }: PageProps<"/dialog">)
             />
             <div className="grid gap-6">
               <DialogFigures figures={overview.figures} {...{ of, stageName }} stage={stageParam} />
-              <DialogPeopleTable people={overview.list.people} />
+              <DialogPeopleTable people={overview.list.people} today={actor.today} />
               <Pagination
                 label="pegawai"
                 previous={after === null ? null : dialogOverviewHref({ of, stage: stageParam, filter })}

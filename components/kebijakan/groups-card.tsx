@@ -60,7 +60,7 @@ export function GroupsCard(props: GroupsCardProps) {
     <Card
       id="kelompok"
       title="Kelompok pegawai"
-      lead="Irama evaluasi, penilaian diri, dan kelompok yang dikelola di luar. Yang pertama cocok yang berlaku."
+      lead="Irama evaluasi, penilaian diri, dan kelompok yang dikelola di luar. Bila beberapa cocok, yang teratas berlaku."
       flush
       actions={
         canEdit && (

@@ -34,6 +34,7 @@ export function Card({ title, lead, actions, flush = false, className, id, child
         </div>
       )}
       <div
+        {...(flush ? { "data-flush": "" } : {})}
         className={flush ? undefined : clsx("px-4 pb-4 sm:px-5 sm:pb-5", headed ? "pt-3" : "pt-4 sm:pt-5")}
       >
         {children}

@@ -24,7 +24,9 @@ export function DescriptionList({ items }: { items: readonly Description[] }) {
               detail
             )}
           </dd>
-          {action !== undefined && <dd className="text-sm @max-md:-ms-3">{action}</dd>}
+          {action !== undefined && (
+            <dd className="text-sm @max-md:has-[>.bg-transparent]:-ms-3 @md:-my-1">{action}</dd>
+          )}
         </div>
       ))}
     </dl>

@@ -50,7 +50,7 @@ export default async function GroupPage({ searchParams }: PageProps<"/kebijakan/
       <PageHeader
         title={group === undefined ? "Tambah kelompok" : `Kelompok ${group.label}`}
         breadcrumbs={[{ href: back, label: `Kebijakan kinerja ${String(year)}` }]}
-        lead="Pegawai yang dinilai dengan cara lain daripada pegawai lainnya."
+        lead="Pegawai yang dinilai dengan cara yang berbeda dari pegawai lainnya."
         viewers="admin kepegawaian; hasilnya dibaca semua pegawai."
       />
       <GroupForm

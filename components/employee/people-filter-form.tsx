@@ -64,7 +64,7 @@ export function PeopleFilterForm({ filter, unit }: PeopleFilterFormProps) {
         ]}
       />
       <div className="col-span-2 lg:col-span-4 xl:col-span-1">
-        <Button type="submit" tone="primary" icon={<Search aria-hidden="true" className="size-4" />}>
+        <Button type="submit" icon={<Search aria-hidden="true" className="size-4" />}>
           Cari
         </Button>
       </div>

@@ -17,7 +17,7 @@ test("a change is read in the trail as a sentence with its difference, and taken
   await expect(page.locator("ins", { hasText: "Lurah Sukamaju Baru" })).toBeVisible();
 
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Ekspor CSV" }).click();
+  await page.getByRole("link", { name: "Unduh CSV" }).click();
   expect((await download).suggestedFilename()).toMatch(/^jejak-audit-.*\.csv$/);
   const head = page.waitForEvent("download");
   await page.getByRole("link", { name: "Unduh kepala rantai" }).click();

@@ -22,7 +22,7 @@ export default async function AccountPage() {
       <PageHeader
         title="Akun"
         lead="Cara Anda masuk, dan apa yang boleh Anda lakukan."
-        viewers="hanya Anda. Admin instansi melihat nama, peran, dan apakah akun ini aktif."
+        viewers="hanya Anda. Admin kepegawaian melihat nama, peran, dan apakah akun ini aktif."
       />
       <AccountTabs current="/akun" />
       <div className="grid gap-6">

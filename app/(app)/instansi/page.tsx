@@ -21,7 +21,7 @@ export default async function AgencySettingsPage({ searchParams }: PageProps<"/i
       <PageHeader
         title="Pengaturan instansi"
         lead="Berlaku untuk semua unit dan pegawai. Setiap perubahan tercatat dalam jejak audit."
-        viewers="admin kepegawaian dan admin sistem instansi Anda."
+        viewers="admin kepegawaian dan administrator sistem instansi Anda."
       />
       <div className="grid gap-6">
         {tersimpan !== undefined && (

@@ -38,8 +38,8 @@ export default async function TrailPage({ searchParams }: PageProps<"/jejak">) {
         viewers="admin kepegawaian, administrator sistem, dan inspektorat yang perannya untuk seluruh instansi."
         actions={
           <>
-            <DownloadLink href={trailExportHref(filter, "xlsx")}>Ekspor Excel</DownloadLink>
-            <DownloadLink href={trailExportHref(filter, "csv")}>Ekspor CSV</DownloadLink>
+            <DownloadLink href={trailExportHref(filter, "xlsx")}>Unduh Excel</DownloadLink>
+            <DownloadLink href={trailExportHref(filter, "csv")}>Unduh CSV</DownloadLink>
           </>
         }
       />

@@ -25,7 +25,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/laporan-
     <>
       <PageHeader
         title="Laporan pejabat penilai"
-        lead="Pegawai yang melihat pejabat penilainya keliru melaporkannya di sini. Perbaiki datanya, atau jelaskan mengapa sudah benar."
+        lead="Laporan pegawai yang menganggap pejabat penilainya keliru. Perbaiki datanya, atau jelaskan mengapa sudah benar."
         viewers="admin kepegawaian, dan pengelola kinerja untuk pegawai di unitnya."
       />
       {kabar === "dijawab" && (

@@ -25,7 +25,7 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       key: "indikator",
       heading: "Indikator",
       cell: ({ id, code, indicator, owner }) => (
-        <span className="block min-w-48">
+        <span className="block min-w-40">
           <Link
             className="link font-semibold"
             prefetch={false}
@@ -60,7 +60,7 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       align: "end",
       cell: ({ capaian, note, indicator, target, realisasi }) => (
         <span className="inline-flex items-start gap-1">
-          <span className="min-w-24">
+          <span className="min-w-20">
             <span className="font-semibold whitespace-nowrap">{capaian}</span>
             {note !== "" && <span className="block text-xs text-ink-soft">{note}</span>}
           </span>
@@ -97,7 +97,7 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
     {
       key: "standar",
       heading: "Standar",
-      cell: ({ standard }) => <span className="sm:block sm:min-w-28">{standard}</span>,
+      cell: ({ standard }) => <span className="sm:block sm:min-w-24">{standard}</span>,
     },
   ];
 }

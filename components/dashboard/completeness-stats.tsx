@@ -39,6 +39,7 @@ export function CompletenessStats({
   unitId: string;
   isEvaluated: boolean;
 }) {
+  const isYetToCome = !isEvaluated && figures.received + figures.objecting === 0;
   return (
     <StatRow>
       {stepsDue(isEvaluated).map((step) => {
@@ -82,11 +83,13 @@ export function CompletenessStats({
       {!isEvaluated && <Stat label="Sudah dievaluasi" value="–" note="setelah periode berakhir" />}
       <Stat
         label="Sudah diterima pegawai"
-        value={figures.received.toLocaleString("id-ID")}
+        value={isYetToCome ? "–" : figures.received.toLocaleString("id-ID")}
         note={
-          figures.objecting === 0
-            ? "tidak ada keberatan berjalan"
-            : `${figures.objecting.toLocaleString("id-ID")} keberatan berjalan`
+          isYetToCome
+            ? "setelah dievaluasi"
+            : figures.objecting === 0
+              ? "tidak ada keberatan berjalan"
+              : `${figures.objecting.toLocaleString("id-ID")} keberatan berjalan`
         }
       />
     </StatRow>

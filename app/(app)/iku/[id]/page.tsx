@@ -5,6 +5,7 @@ import { CascadeForms, HandOnForm, RetireForm } from "@/components/iku/iku-forms
 import { PathLine } from "@/components/iku/path-line";
 import { PeriodSection } from "@/components/iku/period-section";
 import { ShareList } from "@/components/iku/share-list";
+import { YearLinks } from "@/components/period/year-links";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -87,18 +88,14 @@ export default async function IkuRoute({ params, searchParams }: PageProps<"/iku
         )}
         <div className="grid items-start gap-6 xl:grid-cols-[3fr_2fr]">
           <Card title={`Target dan realisasi ${String(year)}`} lead={cascadeLead(iku)}>
-            <nav aria-label="Tahun" className="no-print mb-4 flex flex-wrap gap-2">
-              {iku.years.map((one) => (
-                <LinkButton
-                  key={one.year}
-                  size="small"
-                  href={`/iku/${iku.id}?tahun=${String(one.year)}` as Route}
-                  tone={one.year === year ? "primary" : "secondary"}
-                >
-                  {String(one.year)}: {one.target}
-                </LinkButton>
-              ))}
-            </nav>
+            <div className="mb-4">
+              <YearLinks
+                years={iku.years.map((one) => one.year)}
+                current={year}
+                hrefOf={(one) => `/iku/${iku.id}?tahun=${String(one)}` as Route}
+                noteOf={(one) => iku.years.find((other) => other.year === one)?.target ?? ""}
+              />
+            </div>
             <PeriodSection
               iku={iku}
               record={recordIkuAction}

@@ -72,7 +72,7 @@ export default async function LkjipRoute({ searchParams }: PageProps<"/dasbor/ik
         }
       />
       <CourseTabs current="/lkjip" unitId={id} year={year} />
-      <div className="grid gap-8">
+      <div className="grid grid-cols-1 gap-8">
         {page.groups.length === 0 ? (
           <EmptyState icon={<Table2 />} title="Belum ada indikator">
             Tabel memuat indikator kinerja utama pada dokumen perencanaan yang berlaku tahun ini.

@@ -10,6 +10,7 @@ import type { BranchView } from "@/lib/dashboard/view";
 import { PREDIKAT_ORGANISASI_LABELS } from "@/lib/evaluation/rating";
 
 import { predikatParts } from "./predikat-bars";
+import { PredikatCountsBelow } from "./predikat-counts";
 
 function shareText(figures: Figures, step: LateStep): string {
   const expected = expectedIn(figures, step);
@@ -121,6 +122,16 @@ export function BranchTable({
         rows={branches}
         rowKey={({ unitId: branch }) => branch ?? "sendiri"}
       />
+      {branches.some(({ figures }) => judged(figures) > 0) && (
+        <PredikatCountsBelow
+          caption="Predikat menurut unit"
+          heading="Unit"
+          rows={branches.map(({ unitId: branch, name, figures }) => ({
+            ...{ key: branch ?? "sendiri", name, counts: figures.predikats },
+            list: branch === null ? null : { unit: branch },
+          }))}
+        />
+      )}
       {hasOutside && (
         <p className="mt-2 max-w-reading text-sm text-ink-soft">
           Di luar: SKP-nya dikelola di aplikasi lain, jadi tidak dihitung dalam kelengkapan dan tidak pernah

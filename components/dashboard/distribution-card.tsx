@@ -1,20 +1,22 @@
 import { Columns } from "@/components/chart/columns";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import type { DistributionCheck, PredikatCounts } from "@/lib/evaluation/distribution";
+import type { DistributionCheck, PredikatCounts as Counts } from "@/lib/evaluation/distribution";
 import { findingText } from "@/lib/evaluation/guide-text";
 import { PREDIKAT_ORGANISASI_LABELS, type PredikatOrganisasi } from "@/lib/evaluation/rating";
 
 import { predikatParts } from "./predikat-bars";
+import { PredikatCounts } from "./predikat-counts";
 
 interface DistributionCardProps {
-  counts: PredikatCounts;
+  unit: { readonly id: string; readonly name: string };
+  counts: Counts;
   organisasi: PredikatOrganisasi | null;
   check: DistributionCheck;
 }
 
 /** How the predikat are spread, beside the guide of SE MenPANRB 3/2023; notices, not verdicts. */
-export function DistributionCard({ counts, organisasi, check }: DistributionCardProps) {
+export function DistributionCard({ unit, counts, organisasi, check }: DistributionCardProps) {
   const whole = predikatParts(counts);
   const isEmpty = whole.every(({ value }) => value === 0);
   return (
@@ -22,13 +24,20 @@ export function DistributionCard({ counts, organisasi, check }: DistributionCard
       {isEmpty ? (
         <p className="text-ink-soft">Belum ada predikat yang ditetapkan pada periode ini.</p>
       ) : (
-        <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
-          <div className="min-w-0 grow basis-72">
-            <Columns label="Jumlah pegawai menurut predikat" bars={whole} />
+        <div className="grid gap-4">
+          <div className="flex flex-wrap items-center gap-x-8 gap-y-4">
+            <div className="min-w-0 grow basis-72">
+              <Columns label="Jumlah pegawai menurut predikat" bars={whole} />
+            </div>
+            <div className="min-w-0 grow basis-72 empty:hidden">
+              <GuideNotice check={check} organisasi={organisasi} />
+            </div>
           </div>
-          <div className="min-w-0 grow basis-72 empty:hidden">
-            <GuideNotice check={check} organisasi={organisasi} />
-          </div>
+          <PredikatCounts
+            caption="Sebaran predikat pegawai"
+            heading="Unit"
+            rows={[{ key: unit.id, name: unit.name, counts, list: { unit: unit.id } }]}
+          />
         </div>
       )}
     </Card>

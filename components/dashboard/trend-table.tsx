@@ -5,6 +5,7 @@ import type { TrendPoint } from "@/lib/dashboard/view";
 import { periodName, type Rhythm } from "@/lib/period/period";
 
 import { predikatParts } from "./predikat-bars";
+import { PredikatCountsBelow } from "./predikat-counts";
 
 /** The periods of the year below each other: how complete, and how the predikat were spread. */
 export function TrendTable({
@@ -16,40 +17,47 @@ export function TrendTable({
   rhythm: Rhythm;
   year: number;
 }) {
+  const nameOf = ({ ordinal }: TrendPoint) => periodName({ year, rhythm, ordinal });
   return (
-    <Table<TrendPoint>
-      caption={`Perjalanan evaluasi tahun ${year}`}
-      rows={trend}
-      rowKey={({ periodId }) => periodId}
-      columns={[
-        {
-          key: "periode",
-          heading: "Periode",
-          nowrap: true,
-          cell: ({ ordinal }) => periodName({ year, rhythm, ordinal }),
-        },
-        {
-          key: "evaluasi",
-          heading: "Dievaluasi",
-          align: "end",
-          cell: ({ evaluated, expected }) => {
-            const percent = share(evaluated, expected);
-            return percent === null
-              ? "–"
-              : `${percent.toLocaleString("id-ID")} % (${evaluated.toLocaleString("id-ID")}/${expected.toLocaleString("id-ID")})`;
+    <>
+      <Table<TrendPoint>
+        caption={`Perjalanan evaluasi tahun ${year}`}
+        rows={trend}
+        rowKey={({ periodId }) => periodId}
+        columns={[
+          {
+            key: "periode",
+            heading: "Periode",
+            nowrap: true,
+            cell: nameOf,
           },
-        },
-        {
-          key: "sebaran",
-          heading: "Predikat pegawai",
-          cell: ({ counts, ordinal }) => (
-            <StackedBar
-              label={`Predikat pegawai ${periodName({ year, rhythm, ordinal })}`}
-              parts={predikatParts(counts)}
-            />
-          ),
-        },
-      ]}
-    />
+          {
+            key: "evaluasi",
+            heading: "Dievaluasi",
+            align: "end",
+            cell: ({ evaluated, expected }) => {
+              const percent = share(evaluated, expected);
+              return percent === null
+                ? "–"
+                : `${percent.toLocaleString("id-ID")} % (${evaluated.toLocaleString("id-ID")}/${expected.toLocaleString("id-ID")})`;
+            },
+          },
+          {
+            key: "sebaran",
+            heading: "Predikat pegawai",
+            cell: (point) => (
+              <StackedBar label={`Predikat pegawai ${nameOf(point)}`} parts={predikatParts(point.counts)} />
+            ),
+          },
+        ]}
+      />
+      <PredikatCountsBelow
+        caption="Predikat menurut periode"
+        heading="Periode"
+        rows={trend.map((point) => ({
+          ...{ key: point.periodId, name: nameOf(point), counts: point.counts, list: null },
+        }))}
+      />
+    </>
   );
 }

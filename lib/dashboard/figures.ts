@@ -72,6 +72,10 @@ export function expectedIn(figures: Figures, step: LateStep): number {
   }
 }
 
+/** Those of PNS by their number, of PPPK together. */
+export const GOLONGAN_GROUPS = ["I", "II", "III", "IV", "PPPK"] as const;
+export type GolonganGroup = (typeof GOLONGAN_GROUPS)[number];
+
 /** A share in whole percent, rounded down so that 100 % means all; null of none. */
 export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.floor((part * 100) / whole);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PREDIKATS } from "@/lib/evaluation/rating";
-import { LATE_STEPS } from "./figures";
+import { GOLONGAN_GROUPS, LATE_STEPS } from "./figures";
 
 const id = z.uuid().optional().catch(undefined);
 
@@ -12,6 +12,7 @@ export const rosterFilter = z.object({
   unit: id,
   keadaan: z.enum(LATE_STEPS).optional().catch(undefined),
   predikat: z.enum(PREDIKATS).optional().catch(undefined),
+  golongan: z.enum(GOLONGAN_GROUPS).optional().catch(undefined),
   penilai: id,
   setelah: id,
 });

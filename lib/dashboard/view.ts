@@ -2,7 +2,7 @@ import type { DistributionCheck, PredikatCounts } from "@/lib/evaluation/distrib
 import type { EvaluationStatus, Predikat, PredikatOrganisasi } from "@/lib/evaluation/rating";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
 import type { SkpStatus } from "@/lib/skp/skp";
-import type { Figures, LateStep } from "./figures";
+import type { Figures, GolonganGroup, LateStep } from "./figures";
 
 /** A unit on the way down, with all under it; the last row of a page is the unit's own people. */
 export interface BranchView {
@@ -55,7 +55,7 @@ export interface DashboardView {
   readonly total: Figures;
   readonly branches: readonly BranchView[];
   readonly distribution: DistributionCheck;
-  readonly byGolongan: readonly { readonly group: string; readonly counts: PredikatCounts }[];
+  readonly byGolongan: readonly { readonly group: GolonganGroup; readonly counts: PredikatCounts }[];
   readonly trend: readonly TrendPoint[];
   /** For each step those who appraise most people that are late with it. */
   readonly lateAppraisers: Readonly<Record<LateStep, readonly LateAppraiser[]>>;

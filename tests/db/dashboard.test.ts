@@ -50,7 +50,10 @@ beforeAll(async () => {
     if (at % 6 === 2) continue;
     const rated = { hasil: at % 2 === 0 ? "di_atas" : "sesuai", perilaku: "sesuai" } as const;
     if (at % 6 === 3) await insert(owner, anEvaluation(skp, person, period));
-    else await insert(owner, anEvaluation(skp, person, period, { rated, appraiser: office.lurah }));
+    else {
+      const golongan = at % 4 === 0 ? "IX" : "III/b";
+      await insert(owner, anEvaluation(skp, person, period, { rated, appraiser: office.lurah, golongan }));
+    }
   }
   await refreshRelations(anActor({ agency: office.agency }));
 });
@@ -74,15 +77,19 @@ async function listed(filter: Record<string, string>): Promise<number> {
 describe("figures", () => {
   it("equal the list beneath them, on every unit and for every step and predikat", async () => {
     for (const unit of [office.city, office.secretariat, office.district, office.village, office.bureau]) {
-      const { total } = await viewOf(unit.id);
+      const { total, byGolongan } = await viewOf(unit.id);
       expect(await listed({ unit: unit.id })).toBe(total.people);
       for (const step of LATE_STEPS) {
         expect(await listed({ unit: unit.id, keadaan: step }), step).toBe(lateWith(total, step));
       }
       for (const predikat of PREDIKATS) {
         expect(await listed({ unit: unit.id, predikat }), predikat).toBe(total.predikats[predikat]);
+        for (const { group: golongan, counts } of byGolongan) {
+          expect(await listed({ unit: unit.id, golongan, predikat }), golongan).toBe(counts[predikat]);
+        }
       }
     }
+    expect((await viewOf(office.village.id)).byGolongan.map(({ group }) => group)).toEqual(["PPPK", "III"]);
   });
 
   it("of a unit are those of the units below and its own people together", async () => {

@@ -4,13 +4,15 @@ import { appraise } from "@/lib/evaluation/server/commands/appraise";
 import { recordPaper, uploadPaper } from "@/lib/evaluation/server/commands/record-paper";
 import { resultPaper } from "@/lib/evaluation/server/paper";
 import { setUnitPredikat } from "@/lib/evaluation/server/commands/set-unit-predikat";
+import { organisasiTasks } from "@/lib/evaluation/server/organisasi-tasks";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { anEvaluation, aUnitPredikat } from "../builders/evaluation";
 import { A_PDF } from "../builders/evidence";
 import { aPlacement, aPosition } from "../builders/placement";
 import { anEmployee } from "../builders/employee";
 import { aUnit } from "../builders/agency";
-import { anAccount } from "../builders/account";
+import type { Actor } from "@/lib/access/actor";
+import { anAccount, anActor } from "../builders/account";
 import { anSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { results, someAppraisal, stored, told, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
@@ -64,6 +66,35 @@ describe("predikat organisasi", () => {
       setUnitPredikat(camat(), setting(section.id, { predikat: "kurang" })),
     ]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it("waits for whom it is to set, by name or by number, until it is set", async () => {
+    const { agency, secretariat } = here.office;
+    const sekda = anEmployee(agency, { name: "Hendra Gunawan" });
+    const post = aPosition(agency, { name: "Sekretaris Daerah", kind: "jpt_pratama" });
+    const second = aUnit(agency, { name: "Kecamatan Wonokromo", kind: "kecamatan", parent: secretariat });
+    const account = anAccount(agency, { employee: sekda });
+    await here.insert(sekda, account, post, aPlacement(sekda, secretariat, post, { isHead: true }), second);
+    const head = anActor({ agency, account });
+    const asked = (actor: Actor) => organisasiTasks(here.on(actor, TURN_OF_APPRAISER));
+    const href = `/organisasi?periode=${here.third.id}`;
+    const task = (what: string) => ({
+      ...{ href, dueOn: "2026-10-10" },
+      label: `Tetapkan predikat kinerja organisasi ${what}, Triwulan III 2026`,
+    });
+    expect(await asked(head)).toEqual([task("2 unit")]);
+    await setUnitPredikat(here.on(head, TURN_OF_APPRAISER), setting(here.office.bureau.id));
+    expect(await asked(head)).toEqual([task("Kecamatan Wonokromo")]);
+    await setUnitPredikat(here.on(head, TURN_OF_APPRAISER), setting(second.id));
+    expect(await asked(head)).toEqual([]);
+    // Under the wali kota, who does not sign in, it is entered by the administrator: the secretariat and the city itself.
+    expect(await asked(here.office.admin)).toEqual([task("2 unit")]);
+    await setUnitPredikat(admin(), setting(secretariat.id));
+    expect(await asked(here.office.admin)).toEqual([task("Kota Contoh")]);
+    // The kelurahan under the camat follows the kecamatan; a pelaksana sets nothing; before its end nothing waits.
+    expect(await asked(here.camat)).toEqual([]);
+    expect(await asked(here.office.clerkActor)).toEqual([]);
+    expect(await organisasiTasks(here.on(here.office.admin, calendarDateOf("2026-09-30")))).toEqual([]);
   });
 
   it("of a kelurahan follows the kecamatan", async () => {

@@ -100,8 +100,8 @@ async function recounted(actor: Actor, unitId: string, period: PeriodChoice) {
       SELECT 'appraiser', appraiser_id::text, ${FIGURE_COLUMNS} FROM population
       WHERE appraiser_id IS NOT NULL GROUP BY appraiser_id
       UNION ALL
-      SELECT 'golongan', CASE WHEN golongan LIKE '%/%' THEN split_part(golongan, '/', 1) ELSE 'PPPK' END,
-        ${FIGURE_COLUMNS} FROM population WHERE golongan IS NOT NULL GROUP BY 2`),
+      SELECT 'golongan', golongan_group, ${FIGURE_COLUMNS} FROM population
+      WHERE golongan_group IS NOT NULL GROUP BY golongan_group`),
   );
   return inOrder(rows.parse(found));
 }

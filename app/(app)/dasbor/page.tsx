@@ -104,6 +104,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
               {hasPredikats && <PredikatLegend />}
             </section>
             <DistributionCard
+              unit={view.unit}
               counts={view.total.predikats}
               organisasi={view.organisasi}
               check={view.distribution}
@@ -121,7 +122,7 @@ export default async function DashboardPage({ searchParams }: PageProps<"/dasbor
                 <h2 id="golongan" className="mb-3 text-lg font-semibold">
                   Menurut golongan
                 </h2>
-                <GolonganTable rows={view.byGolongan} />
+                <GolonganTable rows={view.byGolongan} unitId={view.unit.id} />
               </section>
             )}
             <section aria-labelledby="pesan" className="no-print">

@@ -9,7 +9,7 @@ import { PREDIKAT_ORGANISASI } from "@/lib/evaluation/rating";
 import { calendarDateFromDb, type CalendarDate } from "@/lib/kernel/calendar";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
 import { RHYTHMS } from "@/lib/period/period";
-import { LATE_STEPS, stepsDue, sumOf, type LateStep } from "../figures";
+import { GOLONGAN_GROUPS, LATE_STEPS, stepsDue, sumOf, type LateStep } from "../figures";
 import type { BranchView, DashboardView, LateAppraiser } from "../view";
 import { countIfFew, howFarCounted } from "./counted";
 import { figureRow, figuresIn, figuresOf } from "./figure-rows";
@@ -68,7 +68,7 @@ async function branchesOf(
   }));
 }
 
-const golonganRows = z.array(predikatCounts.extend({ group: z.string() }));
+const golonganRows = z.array(predikatCounts.extend({ group: z.enum(GOLONGAN_GROUPS) }));
 
 /** The highest golongan first. */
 async function byGolongan(tx: Tx, { unitId, period }: Asked): Promise<DashboardView["byGolongan"]> {

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { feedbackTasks } from "@/lib/feedback/server/tasks";
+import { organisasiTasks } from "@/lib/evaluation/server/organisasi-tasks";
 import { evaluationTasks } from "@/lib/evaluation/server/tasks";
 import { perjanjianTasks } from "@/lib/iku/server/perjanjian-list";
 import { addDays, type CalendarDate } from "@/lib/kernel/calendar";
@@ -22,6 +23,7 @@ const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
   dialogTasks,
   realisasiTasks,
   feedbackTasks,
+  organisasiTasks,
   evaluationTasks,
   objectionTasks,
   paperTasks,
@@ -29,7 +31,7 @@ const ROOMS: readonly ((actor: Actor) => Promise<readonly RoomTask[]>)[] = [
 ];
 
 /** Of an administrator who is no employee of the agency. */
-const ROOMS_OF_ROLES: typeof ROOMS = [paperTasks, planTasks];
+const ROOMS_OF_ROLES: typeof ROOMS = [organisasiTasks, paperTasks, planTasks];
 
 /** A day is near when it is within a week. */
 const NEAR_DAYS = 7;

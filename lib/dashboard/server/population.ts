@@ -102,7 +102,10 @@ export function populationOf(source: Source): Prisma.Sql {
         NOT person.is_external AND person.has_rhythm AND coalesce(person.agreed_version, 0) > 0
           AND e.import_batch_id IS NULL AS is_expected,
         e.import_batch_id IS NOT NULL AND e.predikat IS NOT NULL AS is_imported,
-        e.id AS evaluation_id, e.status AS evaluation, e.predikat, e.golongan, e.not_evaluated IS NOT NULL AS is_excused
+        e.id AS evaluation_id, e.status AS evaluation, e.predikat,
+        CASE WHEN e.golongan LIKE '%/%' THEN split_part(e.golongan, '/', 1)
+          WHEN e.golongan IS NOT NULL THEN 'PPPK' END AS golongan_group,
+        e.not_evaluated IS NOT NULL AS is_excused
       FROM person
       LEFT JOIN LATERAL (${reportOfPerson}) report ON true
       LEFT JOIN LATERAL (${evaluationOf(sql`person.skp_id`, sql`person.period_id`)}) e ON true

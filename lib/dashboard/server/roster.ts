@@ -61,10 +61,11 @@ function lateIn(step: LateStep) {
   }
 }
 
-function narrowed({ keadaan, predikat, penilai }: RosterFilter) {
+function narrowed({ keadaan, predikat, golongan, penilai }: RosterFilter) {
   return sql`
     ${keadaan === undefined ? sql`true` : lateIn(keadaan)}
     AND ${predikat === undefined ? sql`true` : sql`predikat::text = ${predikat}`}
+    AND ${golongan === undefined ? sql`true` : sql`golongan_group = ${golongan}`}
     AND ${penilai === undefined ? sql`true` : sql`appraiser_id = ${penilai}::uuid`}`;
 }
 

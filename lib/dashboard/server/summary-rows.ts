@@ -83,8 +83,7 @@ export async function recountOwn(tx: Tx, { year, today, unitIds }: Recount): Pro
       ${counted}, counted AS (
         SELECT unit_id, period_id, grouping(appraiser_id, golongan_group) AS ungrouped, appraiser_id, golongan_group,
           max(appraiser_title) AS title, ${FIGURE_COLUMNS}
-        FROM (SELECT population.*, CASE WHEN golongan LIKE '%/%' THEN split_part(golongan, '/', 1)
-            WHEN golongan IS NOT NULL THEN 'PPPK' END AS golongan_group FROM population) people
+        FROM population
         GROUP BY unit_id, period_id, GROUPING SETS ((), (appraiser_id), (golongan_group))
       ),
       fresh (${KEY}, title, ${figuresIn()}) AS (

@@ -34,10 +34,14 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
       : filter.keadaan === undefined
         ? "Semua pegawai"
         : LATE_STEP_LABELS[filter.keadaan];
+  const group =
+    filter.golongan === undefined
+      ? ""
+      : `, ${filter.golongan === "PPPK" ? "" : "golongan "}${filter.golongan}`;
   return (
     <>
       <PageHeader
-        title={`${what}, ${periodName(period)}`}
+        title={`${what}${group}, ${periodName(period)}`}
         {...(page.appraiserName === null ? {} : { lead: `Yang dinilai oleh ${page.appraiserName}.` })}
         breadcrumbs={[{ href: `/dasbor?unit=${page.unit.id}` as Route, label: page.unit.name }]}
         viewers="pimpinan unit ini dan unit di atasnya, admin kepegawaian, pengelola kinerja (unitnya sendiri), inspektorat, dan pimpinan instansi."
@@ -52,12 +56,12 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
         label="Keadaan"
         tabs={[
           {
-            href: href({ keadaan: undefined, predikat: undefined }),
+            href: href({ keadaan: undefined, predikat: undefined, golongan: undefined }),
             label: "Semua",
             current: filter.keadaan === undefined && filter.predikat === undefined,
           },
           ...LATE_STEPS.map((step) => ({
-            href: href({ keadaan: step, predikat: undefined }),
+            href: href({ keadaan: step, predikat: undefined, golongan: undefined }),
             label: LATE_STEP_LABELS[step],
             current: filter.keadaan === step,
           })),

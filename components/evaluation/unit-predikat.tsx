@@ -63,8 +63,9 @@ export function UnitPredikatCard({
 }: UnitPredikatCardProps) {
   return (
     <Card title={view.name} lead={`Capaian kinerja organisasi ${period.name}`}>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="grid min-w-0 content-start gap-4">
+      {/* Side by side only where the working of the proposal has room for its columns. */}
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-4">
           <p className="text-xl">
             <PredikatWord view={view} />
           </p>

@@ -3,7 +3,6 @@ import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 
-import { UploadForm } from "@/components/exchange/upload-form";
 import { IkuLineTable, PostLineTable, UnitLineTable } from "@/components/reorganisation/line-tables";
 import { NextPage } from "@/components/reorganisation/next-page";
 import { planHref, PLAN_PARTS, PLANS_HREF, type PlanPart } from "@/components/reorganisation/plan-href";
@@ -11,15 +10,14 @@ import { PlanMoves } from "@/components/reorganisation/plan-moves";
 import { PlanNotices } from "@/components/reorganisation/plan-notices";
 import { PlanStatus } from "@/components/reorganisation/plan-status";
 import { PlanSummary } from "@/components/reorganisation/plan-summary";
+import { PostsFile } from "@/components/reorganisation/posts-file";
 import { Simulation } from "@/components/reorganisation/simulation";
-import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/auth/server/session";
-import { FILE_LIMITS } from "@/lib/exchange/limits";
 import { isId } from "@/lib/kernel/id";
 import { longDate } from "@/lib/kernel/indonesian-date";
 import { FINDING_KINDS } from "@/lib/reorganisation/finding";
@@ -114,14 +112,7 @@ async function LinesPart({
           {part === "indikator" && add("Tentukan penerima", "indikator")}
         </div>
       )}
-      {mayWrite && part === "jabatan" && (
-        <Card
-          title="Banyak jabatan sekaligus"
-          lead="Unduh daftar pegawai unit yang berubah, isi unit dan jabatan barunya, lalu unggah. Anda melihat pratinjau dan kesalahan per baris sebelum rancangan berubah."
-        >
-          <UploadForm kind="posts" limitMb={FILE_LIMITS.fileBytes / 1024 / 1024} planId={plan.id} />
-        </Card>
-      )}
+      {mayWrite && part === "jabatan" && <PostsFile planId={plan.id} posts={plan.lines.post} />}
       {count === 0 ? <EmptyState title={title}>{why}</EmptyState> : table}
       <NextPage label={part} href={next === null ? null : planHref(plan.id, { part, after: next })} />
     </div>

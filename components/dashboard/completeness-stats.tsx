@@ -1,10 +1,19 @@
 import type { Route } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 
 import { Explanation } from "@/components/ui/explanation";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { rosterQuery } from "@/lib/dashboard/filter";
-import { expectedIn, lateWith, share, stepsDue, type Figures, type LateStep } from "@/lib/dashboard/figures";
+import {
+  expectedIn,
+  lateWith,
+  share,
+  stepsDue,
+  type Figures,
+  type LateStep,
+  type ResultState,
+} from "@/lib/dashboard/figures";
 
 const WORDS: Readonly<Record<LateStep, { readonly label: string; readonly reason: string }>> = {
   "belum-skp": {
@@ -28,6 +37,30 @@ const WORDS: Readonly<Record<LateStep, { readonly label: string; readonly reason
       "Pegawai yang predikatnya sudah ditetapkan atau tercatat tidak dievaluasi dengan alasan, dibanding pegawai yang harus dievaluasi pada periode ini.",
   },
 };
+
+/** A figure that leads to the people whom it counts; of nobody there is no list. */
+function Counted({
+  count,
+  unitId,
+  state,
+  children,
+}: {
+  count: number;
+  unitId: string;
+  state: ResultState;
+  children: ReactNode;
+}) {
+  if (count === 0) return children;
+  return (
+    <Link
+      className="link"
+      prefetch={false}
+      href={`/dasbor/pegawai${rosterQuery({ unit: unitId, keadaan: state })}` as Route}
+    >
+      {children}
+    </Link>
+  );
+}
 
 /** The steps of the cycle as shares, each with its explanation and the list of those who are late. */
 export function CompletenessStats({
@@ -83,13 +116,25 @@ export function CompletenessStats({
       {!isEvaluated && <Stat label="Sudah dievaluasi" value="–" note="setelah periode berakhir" />}
       <Stat
         label="Sudah diterima pegawai"
-        value={isYetToCome ? "–" : figures.received.toLocaleString("id-ID")}
+        value={
+          isYetToCome ? (
+            "–"
+          ) : (
+            <Counted count={figures.received} unitId={unitId} state="diterima">
+              {figures.received.toLocaleString("id-ID")}
+            </Counted>
+          )
+        }
         note={
-          isYetToCome
-            ? "setelah dievaluasi"
-            : figures.objecting === 0
-              ? "tidak ada keberatan berjalan"
-              : `${figures.objecting.toLocaleString("id-ID")} keberatan berjalan`
+          isYetToCome ? (
+            "setelah dievaluasi"
+          ) : figures.objecting === 0 ? (
+            "tidak ada keberatan berjalan"
+          ) : (
+            <Counted count={figures.objecting} unitId={unitId} state="keberatan">
+              {figures.objecting.toLocaleString("id-ID")} keberatan berjalan
+            </Counted>
+          )
         }
       />
     </StatRow>

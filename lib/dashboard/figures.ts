@@ -40,6 +40,15 @@ export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
   "belum-dievaluasi": "Belum dievaluasi",
 };
 
+/** What else of a result is counted and listed. */
+export const RESULT_STATES = ["diterima", "keberatan"] as const;
+export type ResultState = (typeof RESULT_STATES)[number];
+
+export const RESULT_STATE_LABELS: Readonly<Record<ResultState, string>> = {
+  diterima: "Hasil sudah diterima",
+  keberatan: "Keberatan berjalan",
+};
+
 /** The steps that are due: a period that still runs is not evaluated yet. */
 export function stepsDue(isEvaluated: boolean): readonly LateStep[] {
   return isEvaluated ? LATE_STEPS : LATE_STEPS.filter((step) => step !== "belum-dievaluasi");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PREDIKATS } from "@/lib/evaluation/rating";
-import { GOLONGAN_GROUPS, LATE_STEPS } from "./figures";
+import { GOLONGAN_GROUPS, LATE_STEPS, RESULT_STATES } from "./figures";
 
 const id = z.uuid().optional().catch(undefined);
 
@@ -10,7 +10,10 @@ export const dashboardFilter = z.object({ unit: id });
 /** Which people the list beneath shows. */
 export const rosterFilter = z.object({
   unit: id,
-  keadaan: z.enum(LATE_STEPS).optional().catch(undefined),
+  keadaan: z
+    .enum([...LATE_STEPS, ...RESULT_STATES])
+    .optional()
+    .catch(undefined),
   predikat: z.enum(PREDIKATS).optional().catch(undefined),
   golongan: z.enum(GOLONGAN_GROUPS).optional().catch(undefined),
   penilai: id,

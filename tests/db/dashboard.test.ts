@@ -52,7 +52,9 @@ beforeAll(async () => {
     if (at % 6 === 3) await insert(owner, anEvaluation(skp, person, period));
     else {
       const golongan = at % 4 === 0 ? "IX" : "III/b";
-      await insert(owner, anEvaluation(skp, person, period, { rated, appraiser: office.lurah, golongan }));
+      const reached = at === 0 ? "objected" : at < 12 ? "received" : "appraised";
+      const given = { rated, appraiser: office.lurah, golongan, status: reached } as const;
+      await insert(owner, anEvaluation(skp, person, period, given));
     }
   }
   await refreshRelations(anActor({ agency: office.agency }));
@@ -82,6 +84,8 @@ describe("figures", () => {
       for (const step of LATE_STEPS) {
         expect(await listed({ unit: unit.id, keadaan: step }), step).toBe(lateWith(total, step));
       }
+      expect(await listed({ unit: unit.id, keadaan: "diterima" })).toBe(total.received);
+      expect(await listed({ unit: unit.id, keadaan: "keberatan" })).toBe(total.objecting);
       for (const predikat of PREDIKATS) {
         expect(await listed({ unit: unit.id, predikat }), predikat).toBe(total.predikats[predikat]);
         for (const { group: golongan, counts } of byGolongan) {
@@ -107,6 +111,8 @@ describe("figures", () => {
       talked: 10,
       expected: 20,
       evaluated: 10,
+      received: 4,
+      objecting: 1,
     });
   });
 

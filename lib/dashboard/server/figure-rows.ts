@@ -3,6 +3,10 @@ import { Prisma } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/server/gate";
 import type { Figures } from "../figures";
 
+/** Who has opened the result, or for whom it counts so. */
+export const HAS_RECEIVED = sql`is_expected AND predikat IS NOT NULL
+    AND evaluation IN ('received', 'acknowledged', 'objected', 'final')`;
+
 /** The figures of a group of `population`, as columns. `is_late` in the list uses the same conditions. */
 export const FIGURE_COLUMNS = sql`
   count(*)::int AS people,
@@ -18,8 +22,7 @@ export const FIGURE_COLUMNS = sql`
   count(*) FILTER (WHERE is_expected AND reported > 0 AND reported < ikis)::int AS partly_reported,
   count(*) FILTER (WHERE is_expected AND predikat IS NOT NULL)::int AS evaluated,
   count(*) FILTER (WHERE is_expected AND is_excused)::int AS excused,
-  count(*) FILTER (WHERE is_expected AND predikat IS NOT NULL
-    AND evaluation IN ('received', 'acknowledged', 'objected', 'final'))::int AS received,
+  count(*) FILTER (WHERE ${HAS_RECEIVED})::int AS received,
   count(*) FILTER (WHERE evaluation = 'objected')::int AS objecting,
   count(*) FILTER (WHERE predikat = 'sangat_baik')::int AS sangat_baik,
   count(*) FILTER (WHERE predikat = 'baik')::int AS baik,

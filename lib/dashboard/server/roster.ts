@@ -8,9 +8,10 @@ import { EVALUATION_STATUSES, PREDIKATS } from "@/lib/evaluation/rating";
 import { ok } from "@/lib/kernel/result";
 import type { PeriodChoice } from "@/lib/period/chosen-period";
 import { SKP_STATUSES } from "@/lib/skp/skp";
-import type { LateStep } from "../figures";
+import type { LateStep, ResultState } from "../figures";
 import type { RosterFilter } from "../filter";
 import type { RosterRow } from "../view";
+import { HAS_RECEIVED } from "./figure-rows";
 import { askedOf, population, type Asked } from "./population";
 import { overseenRoots } from "./reach";
 
@@ -47,9 +48,13 @@ const rosterRows = z.array(
 /** Who is late in an agency of 100,000 is asked of every indicator; that takes seconds, of few people none. */
 const LIST_MS = 30_000;
 
-/** Who is late with a step; the counterpart of `lateWith` over the same columns. */
-function lateIn(step: LateStep) {
-  switch (step) {
+/** Who is late with a step, or whose result stands so; the counterparts of the figures over the same columns. */
+function standingIn(state: LateStep | ResultState) {
+  switch (state) {
+    case "diterima":
+      return HAS_RECEIVED;
+    case "keberatan":
+      return sql`evaluation = 'objected'`;
     case "belum-skp":
       return sql`NOT is_external AND NOT is_agreed`;
     case "belum-dialog":
@@ -63,7 +68,7 @@ function lateIn(step: LateStep) {
 
 function narrowed({ keadaan, predikat, golongan, penilai }: RosterFilter) {
   return sql`
-    ${keadaan === undefined ? sql`true` : lateIn(keadaan)}
+    ${keadaan === undefined ? sql`true` : standingIn(keadaan)}
     AND ${predikat === undefined ? sql`true` : sql`predikat::text = ${predikat}`}
     AND ${golongan === undefined ? sql`true` : sql`golongan_group = ${golongan}`}
     AND ${penilai === undefined ? sql`true` : sql`appraiser_id = ${penilai}::uuid`}`;

@@ -10,7 +10,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
 import { requirePermission } from "@/lib/auth/server/session";
 import { rosterFilter, rosterQuery } from "@/lib/dashboard/filter";
-import { LATE_STEP_LABELS, LATE_STEPS } from "@/lib/dashboard/figures";
+import { LATE_STEP_LABELS, LATE_STEPS, RESULT_STATE_LABELS } from "@/lib/dashboard/figures";
 import { roster } from "@/lib/dashboard/server/roster";
 import { PREDIKAT_LABELS } from "@/lib/evaluation/rating";
 import { periodName } from "@/lib/period/period";
@@ -33,7 +33,7 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
       ? `Predikat ${PREDIKAT_LABELS[filter.predikat]}`
       : filter.keadaan === undefined
         ? "Semua pegawai"
-        : LATE_STEP_LABELS[filter.keadaan];
+        : { ...LATE_STEP_LABELS, ...RESULT_STATE_LABELS }[filter.keadaan];
   const group =
     filter.golongan === undefined
       ? ""
@@ -69,7 +69,9 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
       />
       {page.rows.length === 0 ? (
         <EmptyState icon={<UserSearch />} title="Tidak ada pegawai dalam keadaan ini">
-          Semua pegawai unit ini sudah menyelesaikan langkah tersebut pada periode {periodName(period)}.
+          {LATE_STEPS.some((step) => step === filter.keadaan)
+            ? `Semua pegawai unit ini sudah menyelesaikan langkah tersebut pada periode ${periodName(period)}.`
+            : `Pada periode ${periodName(period)} tidak ada pegawai unit ini yang termasuk di dalamnya.`}
         </EmptyState>
       ) : (
         <RosterTable rows={page.rows} />

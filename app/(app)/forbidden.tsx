@@ -1,4 +1,4 @@
-import { Lock } from "lucide-react";
+import { Lock } from "@/components/ui/icons";
 
 import { StatusPage } from "@/components/frame/status-page";
 import { LinkButton } from "@/components/ui/link-button";

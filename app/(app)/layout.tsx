@@ -6,6 +6,7 @@ import { AccountMenu } from "@/components/frame/account-menu";
 import { Bell } from "@/components/frame/bell";
 import { DemoBanner } from "@/components/frame/demo-banner";
 import { FollowNavigation } from "@/components/frame/follow-navigation";
+import { menuOf } from "@/components/frame/menu";
 import { navigationFor } from "@/components/frame/navigation-sections";
 import { PeriodPicker } from "@/components/frame/period-picker";
 import { PhoneBar } from "@/components/frame/phone-bar";
@@ -33,11 +34,12 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     cookies(),
   ]);
   const sections = navigationFor(actor);
-  const pages = sections.flatMap(({ entries }) => entries.map(({ href, label }) => ({ href, label })));
+  const menu = menuOf(sections);
+  const pages = menu.flatMap(({ entries }) => entries);
   return (
     <div className="frame">
       <SkipLink />
-      <SideBar agencyName={actor.agencyName} sections={sections} />
+      <SideBar agencyName={actor.agencyName} menu={menu} />
       <TopBar
         agencyName={actor.agencyName}
         search={<SearchTrigger pages={pages} findsPeople={hasPermission(actor, "employee.list")} />}
@@ -61,6 +63,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       </main>
       <PhoneBar
         sections={sections}
+        menu={menu}
         period={<PeriodPicker periods={periods} chosen={period} action={choosePeriodAction} />}
       />
       <FollowNavigation />

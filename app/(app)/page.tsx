@@ -1,4 +1,4 @@
-import { CalendarOff, CircleCheckBig } from "lucide-react";
+import { CalendarOff, CircleCheckBig } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { Suspense } from "react";
 

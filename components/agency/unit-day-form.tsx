@@ -1,4 +1,4 @@
-import { Search } from "lucide-react";
+import { Search } from "@/components/ui/icons";
 
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";

@@ -1,4 +1,4 @@
-import { Users } from "lucide-react";
+import { Users } from "@/components/ui/icons";
 import type { Route } from "next";
 import Link from "next/link";
 

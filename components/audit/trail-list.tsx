@@ -1,4 +1,4 @@
-import { Ban } from "lucide-react";
+import { Ban } from "@/components/ui/icons";
 import Link from "next/link";
 
 import { Badge } from "@/components/ui/badge";

@@ -1,4 +1,4 @@
-import { ChevronRight } from "lucide-react";
+import { ChevronRight } from "@/components/ui/icons";
 
 import { Form } from "@/components/form/form";
 import { Avatar } from "@/components/ui/avatar";

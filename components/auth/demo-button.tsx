@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowRight } from "lucide-react";
+import { ArrowRight } from "@/components/ui/icons";
 import { useContext, type ReactNode } from "react";
 
 import { FieldContext } from "@/components/ui/field-context";

@@ -1,4 +1,4 @@
-import { Eye, MessagesSquare, Waypoints } from "lucide-react";
+import { Eye, MessagesSquare, Waypoints } from "@/components/ui/icons";
 import Link from "next/link";
 
 const POINTS = [

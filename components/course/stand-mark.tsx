@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, CircleDashed, CircleDot, Scale } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleDashed, CircleDot, Scale } from "@/components/ui/icons";
 
 import { Badge, type BadgeTone } from "@/components/ui/badge";
 import type { CourseStand } from "@/lib/iku/course";

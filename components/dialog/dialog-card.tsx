@@ -1,4 +1,4 @@
-import { Check, Pencil } from "lucide-react";
+import { Check, Pencil } from "@/components/ui/icons";
 
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";

@@ -1,4 +1,4 @@
-import { MessagesSquare } from "lucide-react";
+import { MessagesSquare } from "@/components/ui/icons";
 import Link from "next/link";
 
 import { Badge } from "@/components/ui/badge";

@@ -1,4 +1,4 @@
-import { CheckCheck, Clock } from "lucide-react";
+import { CheckCheck, Clock } from "@/components/ui/icons";
 
 import { Badge } from "@/components/ui/badge";
 import type { DialogState } from "@/lib/skp/dialog";

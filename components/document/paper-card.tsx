@@ -1,4 +1,4 @@
-import { BadgeCheck, History } from "lucide-react";
+import { BadgeCheck, History } from "@/components/ui/icons";
 import type { Route } from "next";
 import Link from "next/link";
 

@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import { Printer } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { buttonStyle, type ButtonSize, type ButtonTone } from "@/components/ui/button-style";

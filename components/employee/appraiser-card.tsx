@@ -1,4 +1,4 @@
-import { ChevronDown, UserCheck } from "lucide-react";
+import { ChevronDown, UserCheck } from "@/components/ui/icons";
 
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";

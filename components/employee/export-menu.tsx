@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Download } from "@/components/ui/icons";
 
 import { menuItemStyle } from "@/components/ui/menu-item-style";
 import { Popover } from "@/components/ui/popover";

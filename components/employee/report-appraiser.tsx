@@ -1,4 +1,4 @@
-import { Flag } from "lucide-react";
+import { Flag } from "@/components/ui/icons";
 
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { TextareaField } from "@/components/ui/textarea-field";

@@ -1,4 +1,4 @@
-import { ClipboardList } from "lucide-react";
+import { ClipboardList } from "@/components/ui/icons";
 
 import { periodShort } from "@/components/realisasi/period-short";
 import { skpHref } from "@/components/skp/skp-href";

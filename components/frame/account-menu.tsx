@@ -1,4 +1,4 @@
-import { ChevronDown, KeyRound, LogOut, MonitorSmartphone, UserRound } from "lucide-react";
+import { ChevronDown, KeyRound, LogOut, MonitorSmartphone, UserRound } from "@/components/ui/icons";
 import type { Route } from "next";
 import Link from "next/link";
 

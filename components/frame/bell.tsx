@@ -1,4 +1,4 @@
-import { Bell as BellIcon } from "lucide-react";
+import { Bell as BellIcon } from "@/components/ui/icons";
 import Link from "next/link";
 
 /** Leads to the messages and says how many are unread. */

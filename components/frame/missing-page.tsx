@@ -1,4 +1,4 @@
-import { MapPinOff } from "lucide-react";
+import { MapPinOff } from "@/components/ui/icons";
 
 import { LinkButton } from "@/components/ui/link-button";
 

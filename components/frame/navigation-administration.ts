@@ -8,7 +8,7 @@ import {
   ScrollText,
   SearchCheck,
   ShieldCheck,
-} from "lucide-react";
+} from "@/components/ui/icons";
 
 import type { NavigationEntry } from "./navigation-entry";
 

@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { LucideIcon } from "lucide-react";
+import type { Icon } from "@/components/ui/icons";
 
 import type { Permission } from "@/lib/access/permissions";
 
@@ -34,7 +34,7 @@ export interface NavigationEntry {
   readonly label: string;
   /** For the bar at the foot of a phone, where a long label does not fit. */
   readonly shortLabel?: string;
-  readonly icon: LucideIcon;
+  readonly icon: Icon;
   readonly group: NavigationGroup;
   /** Null where everybody who is signed in may open it. */
   readonly permission: Permission | null;

@@ -1,19 +1,24 @@
-import { hrefsBelow } from "./current-page";
-import { NavLink } from "./nav-link";
-import type { NavigationSection } from "./navigation-sections";
+"use client";
 
-/** The pages that the person may open, under their headings; beside the page on a desk, in the sheet on a phone. */
-export function NavigationList({
-  sections,
-  idPrefix,
-}: {
-  sections: readonly NavigationSection[];
-  idPrefix: string;
-}) {
-  const hrefs = sections.flatMap(({ entries }) => entries.map(({ href }) => href));
+import Link from "next/link";
+
+import { IconOf } from "@/components/ui/icon-of";
+
+import { useShownPlace } from "./anothers-page";
+import { hrefsBelow, isCurrentPage } from "./current-page";
+import type { MenuSection } from "./menu";
+
+/**
+ * The pages that the person may open, under their headings; beside the page on a desk, in the sheet on a phone. One
+ * component of the browser for all of them: as one for each, they were a third of what a page tells it.
+ */
+export function NavigationList({ menu, idPrefix }: { menu: readonly MenuSection[]; idPrefix: string }) {
+  const place = useShownPlace();
+  const hrefs = menu.flatMap(({ entries }) => entries.map(({ href }) => href));
+  const current = hrefs.find((href) => place !== null && isCurrentPage(place, href, hrefsBelow(href, hrefs)));
   return (
     <div className="grid gap-5">
-      {sections.map(({ group, label, entries }) => {
+      {menu.map(({ group, label, entries }) => {
         const headingId = `${idPrefix}-${group}`;
         return (
           <div key={group}>
@@ -25,16 +30,15 @@ export function NavigationList({
             <ul className="grid gap-0.5" {...(label === null ? {} : { "aria-labelledby": headingId })}>
               {entries.map((entry) => (
                 <li key={entry.href}>
-                  <NavLink
+                  <Link
                     href={entry.href}
-                    below={hrefsBelow(entry.href, hrefs)}
-                    className="relative flex min-h-10 items-center gap-3 rounded-md px-3 py-2 text-[0.9375rem] leading-5 -outline-offset-2"
-                    currentClassName="bg-primary-soft font-semibold text-primary before:absolute before:inset-y-2 before:left-0 before:w-1 before:rounded-full before:bg-accent"
-                    otherClassName="font-medium text-ink-soft hover:bg-line/50 hover:text-ink"
+                    prefetch={false}
+                    aria-current={entry.href === current ? "page" : undefined}
+                    className="nav-entry"
                   >
-                    <entry.icon aria-hidden="true" className="size-[1.125rem] shrink-0" />
+                    <IconOf glyph={entry.icon} />
                     {entry.label}
-                  </NavLink>
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -27,7 +27,7 @@ import {
   Users,
   UsersRound,
   Wrench,
-} from "lucide-react";
+} from "@/components/ui/icons";
 
 import { ADMINISTRATION } from "./navigation-administration";
 import type { NavigationEntry } from "./navigation-entry";

@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronDown } from "lucide-react";
+import { CalendarDays, ChevronDown } from "@/components/ui/icons";
 
 import { Popover } from "@/components/ui/popover";
 import type { FormState } from "@/lib/action/form-state";

@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Table } from "@/components/ui/table";
 import { IDLE_TEXTS, idleReason, shareText, type CoverageView, type Share } from "@/lib/iku/coverage";
-import { CircleCheck } from "lucide-react";
+import { CircleCheck } from "@/components/ui/icons";
 
 function Part({ share }: { share: Share }) {
   return (

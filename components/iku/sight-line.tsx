@@ -1,4 +1,4 @@
-import { ChevronRight, Goal, HandHeart, Target, UserRound } from "lucide-react";
+import { ChevronRight, Goal, HandHeart, Target, UserRound } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { sightSentence, type Sight, type SightStep } from "@/lib/iku/sight";

@@ -1,4 +1,4 @@
-import { SearchCheck } from "lucide-react";
+import { SearchCheck } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { Card } from "@/components/ui/card";

@@ -1,4 +1,4 @@
-import { ArrowUp, Pencil, Plus } from "lucide-react";
+import { ArrowUp, Pencil, Plus } from "@/components/ui/icons";
 
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { Form } from "@/components/form/form";

@@ -1,4 +1,4 @@
-import { Pencil } from "lucide-react";
+import { Pencil } from "@/components/ui/icons";
 
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";

@@ -1,4 +1,4 @@
-import { BookOpen, CircleHelp, SlidersHorizontal } from "lucide-react";
+import { BookOpen, CircleHelp, SlidersHorizontal } from "@/components/ui/icons";
 
 import { Badge } from "@/components/ui/badge";
 import type { SettingBasis } from "@/lib/agency/kebijakan-setting";

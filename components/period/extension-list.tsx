@@ -1,4 +1,4 @@
-import { CalendarClock, Undo2 } from "lucide-react";
+import { CalendarClock, Undo2 } from "@/components/ui/icons";
 
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { Badge } from "@/components/ui/badge";

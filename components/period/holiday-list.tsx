@@ -1,4 +1,4 @@
-import { CalendarOff, Trash2 } from "lucide-react";
+import { CalendarOff, Trash2 } from "@/components/ui/icons";
 
 import { ConfirmButton } from "@/components/form/confirm-button";
 import { Badge, type BadgeTone } from "@/components/ui/badge";

@@ -1,4 +1,4 @@
-import { CalendarClock, Pencil } from "lucide-react";
+import { CalendarClock, Pencil } from "@/components/ui/icons";
 import type { Route } from "next";
 
 import { Badge } from "@/components/ui/badge";

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
+import { ChevronRight } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { useField } from "@/components/ui/field-context";

@@ -1,4 +1,4 @@
-import { ExternalLink, FileText, Pencil, Trash2 } from "lucide-react";
+import { ExternalLink, FileText, Pencil, Trash2 } from "@/components/ui/icons";
 import type { Route } from "next";
 
 import { ConfirmButton } from "@/components/form/confirm-button";

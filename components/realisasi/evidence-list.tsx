@@ -1,4 +1,4 @@
-import { ExternalLink, FileText, Trash2 } from "lucide-react";
+import { ExternalLink, FileText, Trash2 } from "@/components/ui/icons";
 
 import { ConfirmButton } from "@/components/form/confirm-button";
 import type { FormAction } from "@/lib/action/form-state";

@@ -1,4 +1,4 @@
-import { ChevronRight, Paperclip } from "lucide-react";
+import { ChevronRight, Paperclip } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { Badge } from "@/components/ui/badge";

@@ -1,4 +1,4 @@
-import { FlaskConical } from "lucide-react";
+import { FlaskConical } from "@/components/ui/icons";
 
 import { LookAgain } from "@/components/exchange/look-again";
 import { Form } from "@/components/form/form";

@@ -1,4 +1,4 @@
-import { Search } from "lucide-react";
+import { Search } from "@/components/ui/icons";
 
 import { Button } from "@/components/ui/button";
 import { ComboboxField, type ComboboxItem } from "@/components/ui/combobox";

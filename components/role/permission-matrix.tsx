@@ -1,4 +1,4 @@
-import { Check, ChevronDown, Minus } from "lucide-react";
+import { Check, ChevronDown, Minus } from "@/components/ui/icons";
 
 import { ALL_ROLES, PERMISSION_LABELS, permissionsByRoom } from "@/lib/access/permission-labels";
 import { PERMISSIONS, type Permission } from "@/lib/access/permissions";

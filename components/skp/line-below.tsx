@@ -1,4 +1,4 @@
-import { MessageSquarePlus, Pencil } from "lucide-react";
+import { MessageSquarePlus, Pencil } from "@/components/ui/icons";
 
 import { Form } from "@/components/form/form";
 import { FormActions } from "@/components/form/form-actions";

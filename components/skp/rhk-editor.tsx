@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Plus } from "lucide-react";
+import { ArrowDown, ArrowUp, Plus } from "@/components/ui/icons";
 
 import { AutosaveForm } from "@/components/form/autosave-form";
 import { ConfirmButton } from "@/components/form/confirm-button";

@@ -1,4 +1,4 @@
-import { Download } from "lucide-react";
+import { Download } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { buttonStyle, type ButtonSize, type ButtonTone } from "./button-style";

@@ -17,8 +17,7 @@ const STROKES = {
 export type GlyphName = keyof typeof STROKES;
 
 /**
- * The few icons of components that run in the browser, as bare strokes: a page of lucide's machinery would come with
- * every one of them. Pages and server components use lucide.
+ * The few icons that must be there at once (a fault, a button at work), as bare strokes. All others are in icons.tsx.
  */
 export function Glyph({ name, className = "size-4" }: { name: GlyphName; className?: string }) {
   return (

@@ -1,4 +1,4 @@
-import { Eye } from "lucide-react";
+import { Eye } from "@/components/ui/icons";
 import type { ReactNode } from "react";
 
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";

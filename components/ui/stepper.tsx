@@ -1,6 +1,7 @@
 import { clsx } from "clsx";
-import { Check } from "lucide-react";
 import type { ReactNode } from "react";
+
+import { Glyph } from "./glyph";
 
 export type StepState = "done" | "current" | "ahead";
 
@@ -50,7 +51,7 @@ export function Stepper({ label, steps }: { label: string; steps: readonly Step[
               MARKS[step.state],
             )}
           >
-            {step.state === "done" ? <Check className="size-4" strokeWidth={3} /> : index + 1}
+            {step.state === "done" ? <Glyph name="check" className="size-4 stroke-3" /> : index + 1}
           </span>
           <span className="min-w-0 pt-1 sm:pt-0">
             <span className={clsx("block font-semibold", step.state === "ahead" && "text-ink-soft")}>

@@ -1,4 +1,4 @@
-import { Search, SearchX } from "lucide-react";
+import { Search, SearchX } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { navigationFor } from "@/components/frame/navigation-sections";

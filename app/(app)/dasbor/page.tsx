@@ -1,4 +1,4 @@
-import { LayoutDashboard } from "lucide-react";
+import { LayoutDashboard } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 

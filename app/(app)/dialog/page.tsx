@@ -1,4 +1,4 @@
-import { MessagesSquare } from "lucide-react";
+import { MessagesSquare } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { DialogFigures } from "@/components/dialog/dialog-figures";

@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { FileText } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

@@ -1,4 +1,4 @@
-import { Waypoints } from "lucide-react";
+import { Waypoints } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { Form } from "@/components/form/form";

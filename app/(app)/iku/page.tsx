@@ -1,4 +1,4 @@
-import { Gauge } from "lucide-react";
+import { Gauge } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

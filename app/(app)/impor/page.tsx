@@ -1,4 +1,4 @@
-import { FileUp } from "lucide-react";
+import { FileUp } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

@@ -1,4 +1,4 @@
-import { ScrollText } from "lucide-react";
+import { ScrollText } from "@/components/ui/icons";
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
 

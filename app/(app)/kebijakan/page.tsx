@@ -1,4 +1,4 @@
-import { Copy, History } from "lucide-react";
+import { Copy, History } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { ConfirmButton } from "@/components/form/confirm-button";

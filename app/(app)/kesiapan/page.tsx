@@ -1,4 +1,4 @@
-import { CircleCheckBig } from "lucide-react";
+import { CircleCheckBig } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { FindingCard } from "@/components/readiness/finding-card";

@@ -1,4 +1,4 @@
-import { MailX } from "lucide-react";
+import { MailX } from "@/components/ui/icons";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 

@@ -1,4 +1,4 @@
-import { CircleCheckBig, Inbox } from "lucide-react";
+import { CircleCheckBig, Inbox } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { ReportTable } from "@/components/employee/report-table";

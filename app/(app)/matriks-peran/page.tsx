@@ -1,4 +1,4 @@
-import { Grid3x3 } from "lucide-react";
+import { Grid3x3 } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

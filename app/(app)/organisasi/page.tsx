@@ -1,4 +1,4 @@
-import { Building2 } from "lucide-react";
+import { Building2 } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 

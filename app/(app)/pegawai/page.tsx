@@ -1,4 +1,4 @@
-import { UserPlus, UserSearch, Users } from "lucide-react";
+import { UserPlus, UserSearch, Users } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { ExportMenu } from "@/components/employee/export-menu";

@@ -1,4 +1,4 @@
-import { Hourglass } from "lucide-react";
+import { Hourglass } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { forbidden } from "next/navigation";
 

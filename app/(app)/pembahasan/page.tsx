@@ -1,4 +1,4 @@
-import { Scale } from "lucide-react";
+import { Scale } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

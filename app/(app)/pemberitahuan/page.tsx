@@ -1,4 +1,4 @@
-import { BellOff } from "lucide-react";
+import { BellOff } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { Form } from "@/components/form/form";

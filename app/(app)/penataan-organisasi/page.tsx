@@ -1,4 +1,4 @@
-import { GitPullRequestDraft, Plus } from "lucide-react";
+import { GitPullRequestDraft, Plus } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { forbidden } from "next/navigation";
 

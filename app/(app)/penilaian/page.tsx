@@ -1,4 +1,4 @@
-import { UserSearch, UsersRound } from "lucide-react";
+import { UserSearch, UsersRound } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { AppraiseeFilterForm } from "@/components/evaluation/appraisee-filter-form";

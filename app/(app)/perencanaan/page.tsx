@@ -1,4 +1,4 @@
-import { Milestone } from "lucide-react";
+import { Milestone } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

@@ -1,4 +1,4 @@
-import { CalendarRange, Plus } from "lucide-react";
+import { CalendarRange, Plus } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { PeriodTable } from "@/components/period/period-table";

@@ -1,4 +1,4 @@
-import { Handshake } from "lucide-react";
+import { Handshake } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { PerjanjianNews } from "@/components/perjanjian/perjanjian-news";

@@ -1,4 +1,4 @@
-import { GitFork } from "lucide-react";
+import { GitFork } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

@@ -1,4 +1,4 @@
-import { NotebookPen } from "lucide-react";
+import { NotebookPen } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { DailyForm } from "@/components/realisasi/daily-form";

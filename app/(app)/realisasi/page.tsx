@@ -1,4 +1,4 @@
-import { CalendarOff, ClipboardList } from "lucide-react";
+import { CalendarOff, ClipboardList } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { OwnSkpSection } from "@/components/realisasi/own-skp-section";

@@ -1,4 +1,4 @@
-import { ListTodo } from "lucide-react";
+import { ListTodo } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

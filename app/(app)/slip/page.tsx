@@ -1,4 +1,4 @@
-import { KeyRound } from "lucide-react";
+import { KeyRound } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 import { z } from "zod";

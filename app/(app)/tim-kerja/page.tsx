@@ -1,4 +1,4 @@
-import { UsersRound } from "lucide-react";
+import { UsersRound } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { TeamTable } from "@/components/team/team-table";

@@ -1,4 +1,4 @@
-import { MessageSquareText, Plus } from "lucide-react";
+import { MessageSquareText, Plus } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { FeedbackList } from "@/components/feedback/feedback-list";

@@ -1,4 +1,4 @@
-import { Network, Plus } from "lucide-react";
+import { Network, Plus } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { UnitDayForm } from "@/components/agency/unit-day-form";

@@ -1,4 +1,4 @@
-import { MonitorSmartphone } from "lucide-react";
+import { MonitorSmartphone } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { AccountTabs } from "@/components/auth/account-tabs";

@@ -1,4 +1,4 @@
-import { UserSearch } from "lucide-react";
+import { UserSearch } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 

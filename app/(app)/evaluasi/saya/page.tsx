@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { ClipboardCheck } from "lucide-react";
+import { ClipboardCheck } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

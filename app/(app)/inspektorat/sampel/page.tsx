@@ -1,4 +1,4 @@
-import { Dices } from "lucide-react";
+import { Dices } from "@/components/ui/icons";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 

@@ -1,4 +1,4 @@
-import { FileSignature } from "lucide-react";
+import { FileSignature } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import Link from "next/link";
 

@@ -1,4 +1,4 @@
-import { CircleMinus, Pencil, Plus } from "lucide-react";
+import { CircleMinus, Pencil, Plus } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";

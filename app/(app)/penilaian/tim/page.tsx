@@ -1,4 +1,4 @@
-import { UsersRound } from "lucide-react";
+import { UsersRound } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { EvaluationNews } from "@/components/evaluation/evaluation-news";

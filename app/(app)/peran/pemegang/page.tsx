@@ -1,4 +1,4 @@
-import { ShieldCheck, ShieldPlus } from "lucide-react";
+import { ShieldCheck, ShieldPlus } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { GrantFilterForm } from "@/components/role/grant-filter-form";

@@ -1,4 +1,4 @@
-import { NotebookPen } from "lucide-react";
+import { NotebookPen } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { DraftForm } from "@/components/realisasi/draft-form";

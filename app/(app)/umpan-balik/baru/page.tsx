@@ -1,4 +1,4 @@
-import { Users } from "lucide-react";
+import { Users } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 
 import { FeedbackForm } from "@/components/feedback/feedback-form";

@@ -1,4 +1,4 @@
-import { CirclePlus, Pencil, SquareX } from "lucide-react";
+import { CirclePlus, Pencil, SquareX } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 

@@ -1,4 +1,4 @@
-import { Table2 } from "lucide-react";
+import { Table2 } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 

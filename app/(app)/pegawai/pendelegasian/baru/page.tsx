@@ -1,4 +1,4 @@
-import { Network } from "lucide-react";
+import { Network } from "@/components/ui/icons";
 import type { Metadata } from "next";
 
 import { DelegationForm } from "@/components/employee/delegation-form";

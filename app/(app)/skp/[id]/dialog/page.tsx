@@ -1,4 +1,4 @@
-import { MessagesSquare, Plus } from "lucide-react";
+import { MessagesSquare, Plus } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";

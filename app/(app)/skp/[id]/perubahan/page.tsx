@@ -1,4 +1,4 @@
-import { CalendarSync } from "lucide-react";
+import { CalendarSync } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound } from "next/navigation";
 import { after } from "next/server";

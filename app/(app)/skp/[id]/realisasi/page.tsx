@@ -1,4 +1,4 @@
-import { CalendarOff } from "lucide-react";
+import { CalendarOff } from "@/components/ui/icons";
 import type { Metadata, Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import { after } from "next/server";

@@ -5,14 +5,17 @@ import { Explanation } from "@/components/ui/explanation";
 import { Table, type Column } from "@/components/ui/table";
 import type { LkjipGroup, LkjipLine } from "@/lib/document/lkjip-sheet";
 
+/** A per cent sign stays with its figure, however narrow the column. */
+const together = (figure: string): string => figure.replaceAll(" %", "\u00A0%");
+
 /** A figure and, beneath it, its percentage where there is one. */
 function WithShare({ figure, word, share }: { figure: string; word: string; share: string }) {
   return (
     <>
-      {figure}
+      {together(figure)}
       {/\d/.test(share) && (
         <span className="block text-xs text-ink-soft">
-          {word} {share}
+          {word} {together(share)}
         </span>
       )}
     </>
@@ -25,7 +28,7 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       key: "indikator",
       heading: "Indikator",
       cell: ({ id, code, indicator, owner }) => (
-        <span className="block min-w-40">
+        <span className="block min-w-36">
           <Link
             className="link font-semibold"
             prefetch={false}
@@ -44,15 +47,13 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       key: "target",
       heading: `Target ${String(year)}`,
       align: "end",
-      nowrap: true,
-      cell: ({ target }) => target,
+      cell: ({ target }) => together(target),
     },
     {
       key: "realisasi",
       heading: `Realisasi ${String(year)}`,
       align: "end",
-      nowrap: true,
-      cell: ({ realisasi }) => realisasi,
+      cell: ({ realisasi }) => together(realisasi),
     },
     {
       key: "capaian",
@@ -82,22 +83,20 @@ function columnsOf(year: number, endYear: number): readonly Column<LkjipLine>[] 
       key: "lalu",
       heading: `Tahun ${String(year - 1)}`,
       align: "end",
-      nowrap: true,
       cell: ({ realisasiBefore, capaianBefore }) => (
         <WithShare figure={realisasiBefore} word="capaian" share={capaianBefore} />
       ),
     },
     {
       key: "akhir",
-      heading: `Target akhir ${String(endYear)}`,
+      heading: endYear === year ? "Target akhir" : `Target ${String(endYear)}`,
       align: "end",
-      nowrap: true,
       cell: ({ endTarget, endCapaian }) => <WithShare figure={endTarget} word="dicapai" share={endCapaian} />,
     },
     {
       key: "standar",
       heading: "Standar",
-      cell: ({ standard }) => <span className="sm:block sm:min-w-24">{standard}</span>,
+      cell: ({ standard }) => <span className="sm:block sm:min-w-20">{standard}</span>,
     },
   ];
 }

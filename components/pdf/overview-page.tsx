@@ -39,12 +39,13 @@ const styles = StyleSheet.create({
     paddingVertical: 2.5,
     fontSize: 7.5,
   },
-  head: { fontSize: 6.5, color: SOFT, fontWeight: 600 },
+  head: { fontSize: 6, color: SOFT, fontWeight: 600 },
   name: { flex: 1, paddingRight: 6 },
   nameText: { maxLines: 2, textOverflow: "ellipsis" },
-  cell: { width: 41, textAlign: "right" },
-  organisasi: { width: 64, paddingLeft: 12 },
-  count: { width: 33, textAlign: "right" },
+  people: { width: 34, textAlign: "right" },
+  cell: { width: 42, paddingLeft: 2, textAlign: "right" },
+  organisasi: { width: 58, paddingLeft: 10 },
+  count: { width: 25, textAlign: "right" },
   foot: { position: "absolute", bottom: 18, left: 32, right: 32, fontSize: 6.5, color: SOFT },
 });
 
@@ -130,7 +131,7 @@ function UnitRow({ unit, isJudged }: { unit: SheetUnit; isJudged: boolean }) {
       <View style={styles.name}>
         <Text style={styles.nameText}>{unit.name}</Text>
       </View>
-      <Text style={styles.cell}>{unit.people.toLocaleString("id-ID")}</Text>
+      <Text style={styles.people}>{unit.people.toLocaleString("id-ID")}</Text>
       {unit.shares.map((share, index) => (
         <Text key={index} style={styles.cell}>
           {share}
@@ -152,7 +153,7 @@ function Units({ sheet }: { sheet: OverviewSheet }) {
       <Text style={styles.heading}>Menurut unit</Text>
       <View style={[styles.tableRow, styles.head]}>
         <Text style={styles.name}>Unit</Text>
-        <Text style={styles.cell}>Pegawai</Text>
+        <Text style={styles.people}>Pegawai</Text>
         {sheet.steps.map(({ label }) => (
           <Text key={label} style={styles.cell}>
             {label}

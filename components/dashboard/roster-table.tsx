@@ -10,7 +10,7 @@ import { formatEmployeeNumber } from "@/lib/employee/employee-number";
 import { dialogText, evaluationText, realisasiText, skpText } from "./roster-text";
 
 /** The predikat by its fixed scale; before there is one, the step that is missing. */
-function Evaluation({ row }: { row: RosterRow }) {
+function Outcome({ row }: { row: RosterRow }) {
   if (row.predikat !== null) {
     return (
       <>
@@ -23,8 +23,14 @@ function Evaluation({ row }: { row: RosterRow }) {
   return row.isExpected || row.isExcused ? <Badge>{text}</Badge> : text;
 }
 
+interface RosterTableProps {
+  rows: readonly RosterRow[];
+  /** By a role that reads evaluations wherever it reads this list; it may also enter what was signed on paper. */
+  opensEvaluations: boolean;
+}
+
 /** People beneath the figures with where each stands. */
-export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
+export function RosterTable({ rows, opensEvaluations }: RosterTableProps) {
   const columns: readonly Column<RosterRow>[] = [
     {
       key: "nama",
@@ -32,7 +38,7 @@ export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
       cell: (row) => (
         <>
           <span className="font-semibold">{row.name}</span>
-          <span className="figures block text-sm text-ink-faint">
+          <span className="figures block text-sm whitespace-nowrap text-ink-faint">
             {row.number === null ? null : formatEmployeeNumber(row.number)}
           </span>
         </>
@@ -77,7 +83,20 @@ export function RosterTable({ rows }: { rows: readonly RosterRow[] }) {
     {
       key: "evaluasi",
       heading: "Evaluasi",
-      cell: (row) => <Evaluation row={row} />,
+      cell: (row) => (
+        <>
+          <Outcome row={row} />
+          {opensEvaluations && row.evaluationId !== null && (
+            <Link
+              className="link mt-1 block w-fit text-sm"
+              href={`/evaluasi/${row.evaluationId}` as Route}
+              prefetch={false}
+            >
+              Buka evaluasi<span className="sr-only"> {row.name}</span>
+            </Link>
+          )}
+        </>
+      ),
     },
   ];
   return <Table caption="Pegawai" columns={columns} rows={rows} rowKey={({ employeeId }) => employeeId} />;

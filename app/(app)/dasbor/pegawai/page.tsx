@@ -8,6 +8,7 @@ import { DownloadLink } from "@/components/ui/download-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Tabs } from "@/components/ui/tabs";
+import { hasPermission } from "@/lib/access/permissions";
 import { requirePermission } from "@/lib/auth/server/session";
 import { rosterFilter, rosterQuery } from "@/lib/dashboard/filter";
 import { LATE_STEP_LABELS, LATE_STEPS, RESULT_STATE_LABELS } from "@/lib/dashboard/figures";
@@ -74,7 +75,7 @@ export default async function RosterPage({ searchParams }: PageProps<"/dasbor/pe
             : `Pada periode ${periodName(period)} tidak ada pegawai unit ini yang termasuk di dalamnya.`}
         </EmptyState>
       ) : (
-        <RosterTable rows={page.rows} />
+        <RosterTable rows={page.rows} opensEvaluations={hasPermission(actor, "skp.read")} />
       )}
       <Pagination
         label="pegawai"

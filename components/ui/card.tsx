@@ -26,7 +26,7 @@ export function Card({ title, lead, actions, flush = false, className, id, child
             flush && "border-b border-line pb-4",
           )}
         >
-          <div className="min-w-0">
+          <div className="min-w-0 sm:flex-1 sm:basis-64">
             {title !== undefined && <h2 className="text-lg font-semibold">{title}</h2>}
             {lead !== undefined && <p className="text-sm text-ink-soft">{lead}</p>}
           </div>

@@ -7,7 +7,7 @@ import type { PredikatCounts as Counts } from "@/lib/evaluation/distribution";
 import { PREDIKAT_LABELS, PREDIKATS } from "@/lib/evaluation/rating";
 
 /** Whose predikat: a unit, a golongan, a period. */
-export interface CountedRow {
+interface CountedRow {
   readonly key: string;
   readonly name: string;
   readonly counts: Counts;

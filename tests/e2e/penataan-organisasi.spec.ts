@@ -60,6 +60,7 @@ test("a kelurahan is merged: drafted, simulated, set by another, in effect, and 
   await signIn(page, sekda);
   await page.goto("/");
   await page.getByRole("link", { name: /Baca dan tetapkan Penggabungan/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Penggabungan Kelurahan/ })).toBeVisible();
   await expectToReadWell(page, "penataan-ringkasan");
   await page.getByRole("button", { name: "Tetapkan" }).click();
   await page.getByRole("button", { name: "Tetapkan penataan" }).click();

@@ -6,5 +6,5 @@ import { vitest } from "../test/suites.ts";
 /** `test:db [Vitest's own arguments]` */
 export const run: Command = async (args) => {
   await generateClient();
-  return runLanes([vitest("database", ["db"], args)]);
+  return runLanes([vitest("database", ["db", "db-alone"], args)]);
 };

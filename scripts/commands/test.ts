@@ -24,6 +24,6 @@ export const run: Command = async () =>
       vitest("unit, policy, guard", ["unit", "policy", "guard"]),
       build,
       TYPES_AND_LINT,
-      vitest("database", ["db"]),
+      vitest("database", ["db", "db-alone"]),
     ],
   );

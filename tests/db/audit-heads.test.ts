@@ -33,7 +33,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(folder, { recursive: true });
-  await owner.end();
 });
 
 const chainFaults = async (heads: Parameters<typeof verifyAudit>[1]) =>

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { exportHeads, verifyAudit } from "@/lib/audit/server/verify";
 import { prisma } from "@/lib/db/server/client";
 import { transact } from "@/lib/db/server/door";
@@ -12,8 +12,6 @@ let agency: TestAgency;
 beforeEach(async () => {
   agency = await anAgencyWithUnit("Kota Jejak");
 });
-
-afterAll(() => owner.end());
 
 /** As many events in a row, each in a transaction of its own. */
 async function record(count: number): Promise<void> {

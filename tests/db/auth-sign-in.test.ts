@@ -1,11 +1,12 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { TOTP, Secret } from "otpauth";
 import { passwordHashOf } from "@/lib/auth/server/password-hash";
 import { seal } from "@/lib/auth/server/seal";
 import { anAccount } from "../builders/account";
 import { anAgency } from "../builders/agency";
-import { anOwner, insert } from "../builders/db";
+import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
+import { owner } from "./setup/owner";
 
 const jar = new Map<string, string>();
 
@@ -23,9 +24,6 @@ const { signInByPassword } = await import("@/lib/auth/server/sign-in");
 const { signInByCode } = await import("@/lib/auth/server/otp-step");
 const { currentSession } = await import("@/lib/auth/server/session");
 const { changeOwnPassword } = await import("@/lib/auth/server/change-password");
-
-const owner = await anOwner();
-afterAll(() => owner.end());
 
 const PASSWORD = "kopi hujan sepeda teras";
 const passwordHash = await passwordHashOf(PASSWORD);

@@ -1,13 +1,14 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { formattedCode } from "@/lib/auth/one-time-code";
 import { issueSlipsTo, issueSlipsToWaiting } from "@/lib/employee/server/commands/issue-slips";
 import { slipSheetOf } from "@/lib/employee/server/slip-sheet";
 import { personAccountsPage, unitAccountsPage } from "@/lib/employee/server/unit-accounts";
 import { aGrant, anAccount, anActor } from "../builders/account";
 import { anAgency, aUnit } from "../builders/agency";
-import { anOwner, insert } from "../builders/db";
+import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
 import { aPlacement, aPosition } from "../builders/placement";
+import { owner } from "./setup/owner";
 
 /** The cookies of the browser that a test plays. */
 const jar = new Map<string, string>();
@@ -24,9 +25,6 @@ vi.mock("next/headers", () => ({
 
 const { acceptToken, setPasswordByToken } = await import("@/lib/auth/server/token-password");
 const { signInByPassword } = await import("@/lib/auth/server/sign-in");
-
-const owner = await anOwner();
-afterAll(() => owner.end());
 
 const PASSWORD = "kopi hujan sepeda teras";
 

@@ -2,8 +2,9 @@ import { Events, OAuth2Server } from "oauth2-mock-server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { anAccount } from "../builders/account";
 import { anAgency } from "../builders/agency";
-import { anOwner, insert } from "../builders/db";
+import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
+import { owner } from "./setup/owner";
 
 const jar = new Map<string, string>();
 
@@ -17,7 +18,6 @@ vi.mock("next/headers", () => ({
     }),
 }));
 
-const owner = await anOwner();
 const provider = new OAuth2Server();
 const agency = anAgency();
 
@@ -32,7 +32,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await provider.stop();
-  await owner.end();
 });
 beforeEach(() => jar.clear());
 

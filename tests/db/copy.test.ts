@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { filledFields } from "@/lib/exchange/copy-sheet";
 import { copyPeriodPage } from "@/lib/exchange/server/copy-period";
 import { copyPlanPage } from "@/lib/exchange/server/copy-plan";
@@ -9,8 +9,6 @@ import { aLink } from "../builders/evidence";
 import { aRealisasi, anSkp } from "../builders/skp";
 import { anOffice, owner } from "./setup/office";
 import { someAppraisal, TURN_OF_APPRAISER, worksIn, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 const RATED = { hasil: "sesuai", perilaku: "di_atas" } as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { lkjipSheets } from "@/lib/dashboard/lkjip-list";
 import { exportLkjip, lkjipPage } from "@/lib/dashboard/server/lkjip";
@@ -16,8 +16,6 @@ import { aPlacement, aPosition } from "../builders/placement";
 import { pdfPages } from "../pdf-text";
 import { anOutsider, eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let planner: Actor;

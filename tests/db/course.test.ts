@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { courseFilter } from "@/lib/dashboard/course-filter";
 import type { CourseRow, CourseView } from "@/lib/dashboard/course-view";
@@ -15,8 +15,6 @@ import { insert } from "../builders/db";
 import { anIku, aPlanningDocument, aPlanningNode, type BuiltIku } from "../builders/iku";
 import { owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let planner: Actor;

@@ -11,9 +11,6 @@ beforeAll(async () => {
   owner = await anOwner();
   crowd = await loadCrowd(owner, 12_000);
 });
-afterAll(async () => {
-  await owner.end();
-});
 
 async function countOf(sql: string): Promise<number> {
   const { rows } = await owner.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${sql}`, [

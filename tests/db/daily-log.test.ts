@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { addLogSchema, changeLogSchema, takeDraftSchema } from "@/lib/realisasi/daily-schema";
 import { addLog, attachToLog, changeLog, removeLog } from "@/lib/realisasi/server/commands/daily-log";
@@ -14,8 +14,6 @@ import { aLog } from "../builders/daily-log";
 import { aRealisasi } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { quarter, someWork, type Work } from "./setup/work";
-
-afterAll(() => owner.end());
 
 let work: Work;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { LATE_STEPS, lateWith, stepsDue, type Figures } from "@/lib/dashboard/figures";
 import { rosterFilter } from "@/lib/dashboard/filter";
 import { dashboard } from "@/lib/dashboard/server/dashboard";
@@ -18,8 +18,6 @@ import { aPlacement } from "../builders/placement";
 import { aDialog, anSkp, aRealisasi } from "../builders/skp";
 import { pdfPages } from "../pdf-text";
 import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 const quarter = periodsOfYear(2026, "quarterly")[2];

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { aKebijakan } from "../builders/kebijakan";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { read } from "@/lib/db/server/door";
@@ -18,8 +18,6 @@ import { aPeriod } from "../builders/period";
 import { anSkp, type BuiltSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let skp: BuiltSkp;

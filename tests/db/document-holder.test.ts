@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/role";
 import { transact } from "@/lib/db/server/door";
@@ -22,8 +22,6 @@ vi.mock("next/headers", () => ({
 }));
 
 const { checkDocument } = await import("@/lib/document/server/verify");
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { paperShelf } from "@/lib/document/server/shelf";
 import { anObjection } from "../builders/evaluation";
 import { aLink } from "../builders/evidence";
@@ -14,8 +14,6 @@ vi.mock("next/headers", () => ({
 }));
 
 const { checkDocument } = await import("@/lib/document/server/verify");
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

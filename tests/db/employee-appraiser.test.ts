@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { appraisersOf } from "@/lib/employee/appraiser";
 import { agencySnapshot, snapshotFor } from "@/lib/employee/server/org-snapshot";
 import { appraiserOf } from "@/lib/employee/appraiser";
@@ -14,8 +14,6 @@ import { aDelegation, aPlacement, aPosition } from "../builders/placement";
 import { insert } from "../builders/db";
 import type { Built } from "../builders/rows";
 import { anOffice, owner } from "./setup/office";
-
-afterAll(() => owner.end());
 
 /** An agency of some sixty people by chance: vacancies, Plt and Plh, second posts, leaves, delegations, other superiors. */
 function anAgencyByChance(seed: string): {

@@ -1,13 +1,11 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { delegationSchema, type DelegationInput } from "@/lib/employee/schema-delegation";
 import { delegateAppraisal, endDelegation } from "@/lib/employee/server/commands/delegate-appraisal";
 import { delegablePeople, delegationPage } from "@/lib/employee/server/delegations";
 import { appraiserView } from "@/lib/employee/server/record";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { TODAY } from "../builders/day";
-import { anOffice, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
+import { anOffice, eventsOf, type Office } from "./setup/office";
 
 let office: Office;
 

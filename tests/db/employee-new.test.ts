@@ -1,11 +1,9 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createEmployeeSchema } from "@/lib/employee/schema";
 import { createEmployee } from "@/lib/employee/server/commands/create-employee";
 import { employeePage } from "@/lib/employee/server/record";
 import { TODAY } from "../builders/day";
 import { anOffice, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { placementSchema, type PlacementInput } from "@/lib/employee/schema-placement";
 import { endPlacement } from "@/lib/employee/server/commands/end-placement";
 import { placeEmployee } from "@/lib/employee/server/commands/place-employee";
@@ -8,8 +8,6 @@ import { anEmployee, type BuiltEmployee } from "../builders/employee";
 import { TODAY } from "../builders/day";
 import { insert } from "../builders/db";
 import { anOffice, eventsOf, owner, versionOf, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 const PLH = { kind: "plh", from: "2026-11-20", to: "2026-11-30", isHead: "on" } as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { addNumber } from "@/lib/employee/server/commands/add-number";
 import { addRank } from "@/lib/employee/server/commands/add-rank";
@@ -18,8 +18,6 @@ import { anAgency } from "../builders/agency";
 import { insert } from "../builders/db";
 import { aNumber, anEmployee } from "../builders/employee";
 import { anOffice, anOutsider, eventsOf, owner, versionOf, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 let office: Office;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { answerReport, reportAppraiser } from "@/lib/employee/server/commands/report-appraiser";
 import { employeePage } from "@/lib/employee/server/record";
 import { openReportCount, reportTask, reportTasks } from "@/lib/employee/server/reports";
@@ -7,8 +7,6 @@ import { anAgency } from "../builders/agency";
 import { insert } from "../builders/db";
 import { anAppraiserReport } from "../builders/placement";
 import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

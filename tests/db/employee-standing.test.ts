@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { departureSchema, standingSchema } from "@/lib/employee/schema";
 import { changeStanding, departToAgency } from "@/lib/employee/server/commands/change-standing";
 import { removeEntry } from "@/lib/employee/server/commands/remove-entry";
@@ -12,8 +12,6 @@ import { TODAY } from "../builders/day";
 import { insert } from "../builders/db";
 import { aDelegation, aTeam } from "../builders/placement";
 import { anOffice, eventsOf, owner, versionOf, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 let office: Office;

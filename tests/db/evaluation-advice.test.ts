@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   distributionNoteSchema,
   namePreparerSchema,
@@ -14,8 +14,6 @@ import { anEmployee } from "../builders/employee";
 import { aPlacement, aTeam, type BuiltTeam } from "../builders/placement";
 import { eventsOf, owner } from "./setup/office";
 import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf, type CalendarDate } from "@/lib/kernel/calendar";
 import { appraiseSchema, dismissSchema, selfAssessSchema } from "@/lib/evaluation/schema";
 import { appraise, dismiss } from "@/lib/evaluation/server/commands/appraise";
@@ -17,8 +17,6 @@ import {
   TURN_OF_PERSON,
   type Appraisal,
 } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

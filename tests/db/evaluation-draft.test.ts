@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { CalendarDate } from "@/lib/kernel/calendar";
 import { appraiseSchema, dismissSchema, keepDraftSchema, selfAssessSchema } from "@/lib/evaluation/schema";
 import { acknowledgeResult, receiveResult, selfAssess } from "@/lib/evaluation/server/commands/answer-own";
@@ -16,8 +16,6 @@ import {
   type Appraisal,
   worksIn,
 } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { appraiseSchema, recordPaperSchema, setUnitPredikatSchema } from "@/lib/evaluation/schema";
 import { appraise } from "@/lib/evaluation/server/commands/appraise";
 import { recordPaper, uploadPaper } from "@/lib/evaluation/server/commands/record-paper";
@@ -16,8 +16,6 @@ import { anAccount, anActor } from "../builders/account";
 import { anSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { results, someAppraisal, stored, told, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

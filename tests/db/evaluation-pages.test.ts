@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { appraiseeFilterSchema } from "@/lib/evaluation/appraisee-filter";
 import { appraiseePage } from "@/lib/evaluation/server/appraisees";
 import { evaluationPage } from "@/lib/evaluation/server/evaluation-page";
@@ -23,8 +23,6 @@ import {
   type Appraisal,
   worksIn,
 } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 const RATED = { hasil: "sesuai", perilaku: "di_atas" } as const;

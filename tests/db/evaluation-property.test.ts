@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { EVALUATION_STATUSES, RATINGS, type EvaluationStatus, type Rating } from "@/lib/evaluation/rating";
@@ -21,8 +21,6 @@ import { aPeriod } from "../builders/period";
 import { anSkp } from "../builders/skp";
 import { results } from "./setup/appraisal";
 import { anOffice, owner } from "./setup/office";
-
-afterAll(() => owner.end());
 
 const RULES = rulesOf("permenpanrb-6-2022");
 const TODAY = calendarDateIn("Asia/Jakarta", new Date());

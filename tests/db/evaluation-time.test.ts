@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { openEvaluations } from "@/lib/evaluation/server/commands/open-evaluations";
 import { passTime } from "@/lib/evaluation/server/commands/pass-time";
@@ -13,8 +13,6 @@ import { anSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { onDay, someAppraisal, stored, told, type Appraisal } from "./setup/appraisal";
 import { someWork, type Work } from "./setup/work";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { appraiseSchema } from "@/lib/evaluation/schema";
 import { appraise } from "@/lib/evaluation/server/commands/appraise";
 import { namePreparer } from "@/lib/evaluation/server/commands/preparer";
@@ -9,8 +9,6 @@ import { fileObjection } from "@/lib/objection/server/commands/file-objection";
 import { anEvaluation } from "../builders/evaluation";
 import { owner } from "./setup/office";
 import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

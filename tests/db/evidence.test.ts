@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { LARGEST_FILE } from "@/lib/file/file-kind";
 import { addLinkSchema } from "@/lib/realisasi/schema";
@@ -12,8 +12,6 @@ import { insert } from "../builders/db";
 import { A_PDF, aFile, aLink } from "../builders/evidence";
 import { eventsOf, owner } from "./setup/office";
 import { quarter, someWork, type Work } from "./setup/work";
-
-afterAll(() => owner.end());
 
 let work: Work;
 

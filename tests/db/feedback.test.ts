@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { answerFeedbackSchema, giveFeedbackSchema } from "@/lib/feedback/schema";
 import { answerFeedback, giveFeedback } from "@/lib/feedback/server/commands";
@@ -11,8 +11,6 @@ import { anSkp } from "../builders/skp";
 import { aPlacement } from "../builders/placement";
 import { eventsOf, owner } from "./setup/office";
 import { someWork, type Work } from "./setup/work";
-
-afterAll(() => owner.end());
 
 let work: Work;
 

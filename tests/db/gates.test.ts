@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { aGrant, anAccount, type BuiltAccount } from "../builders/account";
 import { anAgency, aUnit, type BuiltAgency } from "../builders/agency";
-import { insert, anOwner } from "../builders/db";
+import { insert } from "../builders/db";
 import { anEmployee, type BuiltEmployee } from "../builders/employee";
+import { owner } from "./setup/owner";
 
 /** What may be asked before there is an actor: asked here as the web role, with no agency named. */
 const web = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
-const owner = await anOwner();
 
 let agency: BuiltAgency;
 let person: BuiltEmployee;
@@ -18,7 +18,6 @@ let account: BuiltAccount;
 beforeAll(() => web.connect());
 afterAll(async () => {
   await web.end();
-  await owner.end();
 });
 
 beforeEach(async () => {

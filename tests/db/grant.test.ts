@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import type { GrantRoleInput } from "@/lib/auth/role-grant-schema";
 import { grantPage } from "@/lib/auth/server/grants";
@@ -10,8 +10,6 @@ import { aGrant, anAccount, anActor } from "../builders/account";
 import { TODAY } from "../builders/day";
 import { insert } from "../builders/db";
 import { anOffice, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 let admin: Actor;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { addIkuFile, proofFile, removeProof } from "@/lib/iku/server/commands/prove-iku";
 import { recordIkuRealisasi } from "@/lib/iku/server/commands/record-realisasi";
@@ -18,8 +18,6 @@ import type { BuiltEmployee } from "../builders/employee";
 import { anIki, anRhk, anSkp, aPlan, type BuiltSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let planner: Actor;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { read, transact } from "@/lib/db/server/door";
 import { addIku, changeIku, handOnIku } from "@/lib/iku/server/commands/keep-iku";
@@ -20,8 +20,6 @@ import { insert } from "../builders/db";
 import { aCascade, anIku, aPlanningDocument, aPlanningNode, type BuiltIku } from "../builders/iku";
 import { anOutsider, eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let planner: Actor;

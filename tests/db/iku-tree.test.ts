@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { firstPageOf, leaveSight } from "@/lib/auth/server/first-page";
 import { read } from "@/lib/db/server/door";
@@ -14,8 +14,6 @@ import { aCascade, anIku, aPlanningDocument, aPlanningNode } from "../builders/i
 import { anIki, anRhk, anSkp, aPlan } from "../builders/skp";
 import { owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let actor: Actor;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { transact } from "@/lib/db/server/door";
 import { approveSkp } from "@/lib/skp/server/commands/decide-skp";
 import { submitSkp } from "@/lib/skp/server/commands/submit-skp";
@@ -14,8 +14,6 @@ import {
 } from "../builders/iku";
 import { owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let sasaran: BuiltNode;

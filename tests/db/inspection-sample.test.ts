@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { transact } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
@@ -8,8 +8,6 @@ import { drawSample } from "@/lib/inspection/server/draw-sample";
 import { sampleDetail, samplePage } from "@/lib/inspection/server/samples";
 import { aDesk, aSetEvaluation, aTeam, aWorker, theOthers, type Desk } from "./setup/desk";
 import { eventsOf, owner } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let desk: Desk;
 /** Twelve results in the kelurahan, eight in the dinas. */

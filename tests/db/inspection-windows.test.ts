@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { findingPage } from "@/lib/inspection/server/findings";
 import { calendarDateOf } from "@/lib/kernel/calendar";
@@ -10,8 +10,6 @@ import { aPlacement } from "../builders/placement";
 import { anSkp } from "../builders/skp";
 import { aDesk, aSetEvaluation, aWorker, aWriting, type Desk } from "./setup/desk";
 import { owner } from "./setup/office";
-
-afterAll(() => owner.end());
 
 async function rowsOf(actor: Actor) {
   const page = await findingPage(actor, "jadwal", 2026, null);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { findingCounts, findingPage, fileUsePage, settingPage } from "@/lib/inspection/server/findings";
 import { recordInspectionReading } from "@/lib/inspection/server/note-reading";
@@ -24,8 +24,6 @@ import {
   type Worker,
 } from "./setup/desk";
 import { eventsOf, owner } from "./setup/office";
-
-afterAll(() => owner.end());
 
 async function rowsOf<Kind extends FindingKind>(actor: Actor, kind: Kind) {
   const page = await findingPage(actor, kind, 2026, null);

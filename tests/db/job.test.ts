@@ -19,7 +19,7 @@ import { runWorker } from "@/lib/worker/server/worker";
 import { insert } from "../builders/db";
 import type { BuiltEmployee } from "../builders/employee";
 import { anSkp } from "../builders/skp";
-import { owner as officeOwner, versionOf } from "./setup/office";
+import { versionOf } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
 import { anActor, anAgencyWithUnit, owner, type TestAgency } from "./setup/two-agencies";
 
@@ -34,8 +34,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await boss.stop({ graceful: false });
-  await officeOwner.end();
-  await owner.end();
 });
 
 const event = { key: "import.uploaded", version: 1, subject: "import", subjectId: null, detail: {} };

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import { read } from "@/lib/db/server/door";
 import { appraiserOf } from "@/lib/employee/appraiser";
@@ -14,8 +14,6 @@ import { aStanding } from "../builders/employee";
 import { aKebijakan } from "../builders/kebijakan";
 import { aPlacement } from "../builders/placement";
 import { anOffice, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

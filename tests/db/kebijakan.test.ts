@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import type { SaveGroupInput } from "@/lib/agency/kebijakan-schema";
@@ -21,8 +21,6 @@ import { anAgency } from "../builders/agency";
 import { insert } from "../builders/db";
 import { aKebijakan } from "../builders/kebijakan";
 import { anOffice, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 let admin: Actor;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { revokeRole } from "@/lib/auth/server/grants-commands";
 import { accountCard } from "@/lib/employee/server/account-card";
@@ -10,8 +10,6 @@ import { aGrant, anActor } from "../builders/account";
 import { TODAY } from "../builders/day";
 import { anOwner, insert } from "../builders/db";
 import { anOffice, anOutsider, eventsOf, owner, versionOf, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 /** Who sees to the system, and may shut accounts. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { placedMessage } from "@/lib/skp/matrix-messages";
 import { placeSchema } from "@/lib/skp/matrix";
@@ -12,8 +12,6 @@ import { aPlacement } from "../builders/placement";
 import { anSkp, aPlan, anRhk, type BuiltSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, stored, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let mine: BuiltSkp;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import { refreshRelations } from "@/lib/employee/server/relations";
@@ -16,8 +16,6 @@ import { aPlacement, aTeam } from "../builders/placement";
 import { anSkp, aPlan, anRhk, type BuiltSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let system: Actor;

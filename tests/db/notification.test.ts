@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { answerReport, reportAppraiser } from "@/lib/employee/server/commands/report-appraiser";
 import { delegateAppraisal } from "@/lib/employee/server/commands/delegate-appraisal";
 import { placementSchema } from "@/lib/employee/schema-placement";
@@ -12,8 +12,6 @@ import { insert } from "../builders/db";
 import { aStanding } from "../builders/employee";
 import { aTeam } from "../builders/placement";
 import { anOffice, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

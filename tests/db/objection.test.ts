@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { receiveResult } from "@/lib/evaluation/server/commands/answer-own";
 import { correctResult } from "@/lib/evaluation/server/commands/correct-result";
 import { passTime } from "@/lib/evaluation/server/commands/pass-time";
@@ -17,8 +17,6 @@ import { anEvaluation } from "../builders/evaluation";
 import { A_PDF } from "../builders/evidence";
 import { eventsOf, owner } from "./setup/office";
 import { results, someAppraisal, stored, told, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 /** Of the year, received on 8 October (as builders date it). */

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import { read } from "@/lib/db/server/door";
 import { calendarDateOf } from "@/lib/kernel/calendar";
@@ -14,8 +14,6 @@ import { insert } from "../builders/db";
 import { anExtension } from "../builders/extension";
 import { aPeriod, type BuiltPeriod } from "../builders/period";
 import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 let quarter: BuiltPeriod;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { issuePenetapan } from "@/lib/document/server/issue-penetapan";
 import { setExpectationSchema, setUnitPredikatSchema } from "@/lib/evaluation/schema";
 import { setExpectation } from "@/lib/evaluation/server/commands/set-expectation";
@@ -9,8 +9,6 @@ import { aUnit, type BuiltUnit } from "../builders/agency";
 import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
 import { eventsOf, owner } from "./setup/office";
 import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 let section: BuiltUnit;

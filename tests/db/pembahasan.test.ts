@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { countedNow } from "@/lib/dashboard/server/counted";
 import { keepRatingSchema } from "@/lib/evaluation/pembahasan-schema";
@@ -22,8 +22,6 @@ import { anSkp } from "../builders/skp";
 import { anOutsider, eventsOf, owner } from "./setup/office";
 import { results, someAppraisal, stored, type Appraisal } from "./setup/appraisal";
 import { GOOD, someTalk, versionOf } from "./setup/pembahasan";
-
-afterAll(() => owner.end());
 
 let talk: Awaited<ReturnType<typeof someTalk>>;
 let here: Appraisal;

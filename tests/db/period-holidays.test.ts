@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { changeAgencySettings } from "@/lib/agency/server/commands/change-settings";
 import { agencySettings } from "@/lib/agency/server/queries/agency-settings";
@@ -11,8 +11,6 @@ import { anActor } from "../builders/account";
 import { anAgency, aUnit, type BuiltAgency } from "../builders/agency";
 import { insert } from "../builders/db";
 import { eventsOf, owner } from "./setup/unit-history";
-
-afterAll(() => owner.end());
 
 const independence = {
   date: calendarDateOf("2026-08-17"),

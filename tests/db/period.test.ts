@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { describeEvent } from "@/lib/audit/describe";
 import type { Json } from "@/lib/db/event";
@@ -13,8 +13,6 @@ import { anAgency, aUnit, type BuiltAgency } from "../builders/agency";
 import { insert } from "../builders/db";
 import { aPeriod } from "../builders/period";
 import { eventsOf, owner } from "./setup/unit-history";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 

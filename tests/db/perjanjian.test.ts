@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { issuePerjanjian } from "@/lib/document/server/issue-perjanjian";
 import {
@@ -29,8 +29,6 @@ import { anIku, aPlanningDocument, aPlanningNode, type BuiltIku } from "../build
 import { aPlacement, aPosition } from "../builders/placement";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, stored, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let camat: Actor;

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { read, type Tx } from "@/lib/db/server/door";
-import { anActor, anAgencyWithUnit, owner, type TestAgency } from "./setup/two-agencies";
+import { anActor, anAgencyWithUnit, type TestAgency } from "./setup/two-agencies";
 
 let here: TestAgency;
 let there: TestAgency;
@@ -11,7 +11,6 @@ beforeAll(async () => {
   here = await anAgencyWithUnit("Kota Di Sini");
   there = await anAgencyWithUnit("Kota Di Sana");
 });
-afterAll(() => owner.end());
 
 /** Which transaction it is: the moment that it began, and the connection. */
 async function transactionOf(tx: Tx): Promise<string> {

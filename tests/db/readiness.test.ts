@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { FINDINGS_PER_PAGE } from "@/lib/employee/readiness-view";
 import { appointHeadSchema, placeSeveralSchema, retireSeveralSchema } from "@/lib/employee/schema-readiness";
@@ -12,8 +12,6 @@ import { TODAY } from "../builders/day";
 import { anEmployee, type BuiltEmployee } from "../builders/employee";
 import { aPlacement } from "../builders/placement";
 import { anOffice, anOutsider, eventsOf, owner, versionOf, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DEFAULT_KEBIJAKAN } from "@/lib/agency/kebijakan";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { saveRealisasiSchema } from "@/lib/realisasi/schema";
@@ -9,8 +9,6 @@ import { anExtension } from "../builders/extension";
 import { aRealisasi, anSkp } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { quarter, someWork, type Work } from "./setup/work";
-
-afterAll(() => owner.end());
 
 let work: Work;
 

@@ -1,12 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import { anActor } from "../builders/account";
 import { insert } from "../builders/db";
 import { aStanding } from "../builders/employee";
 import { anOffice, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

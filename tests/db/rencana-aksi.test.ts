@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addImprovementSchema } from "@/lib/evaluation/improvement-schema";
 import {
   addImprovement,
@@ -21,8 +21,6 @@ import { insert } from "../builders/db";
 import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
 import { anOutsider, eventsOf, owner } from "./setup/office";
 import { anSkpOffice, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let quarters: readonly BuiltPeriod[];

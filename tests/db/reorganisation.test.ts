@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { changeUnit } from "@/lib/agency/server/commands/change-unit";
 import { placeEmployee } from "@/lib/employee/server/commands/place-employee";
@@ -46,8 +46,6 @@ import {
   written,
   type Desk,
 } from "./setup/reorganisation";
-
-afterAll(() => owner.end());
 
 let desk: Desk;
 let office: Desk["office"];

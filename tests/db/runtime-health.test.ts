@@ -1,6 +1,6 @@
 import { NextRequest } from "next/server";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/api/sehat/route";
 import { codeMigrations } from "@/scripts/database/migrations.ts";
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   await owner.connect();
   process.env["LATEST_MIGRATION"] = (await codeMigrations()).at(-1)?.name ?? "";
 });
-afterAll(() => owner.end());
 
 async function ask(query = ""): Promise<{ status: number; body: unknown; cache: string | null }> {
   const response = await GET(new NextRequest(`http://localhost/api/sehat${query}`), {

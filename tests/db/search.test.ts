@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { read } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import { exportPeople } from "@/lib/employee/server/export-people";
@@ -94,8 +94,6 @@ beforeAll(async () => {
   );
   await owner.query("VACUUM ANALYZE employee, employee_number");
 }, 120_000);
-
-afterAll(() => owner.end());
 
 interface Scans {
   readonly index: number;

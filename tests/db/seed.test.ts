@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { verifyAudit } from "@/lib/audit/server/verify";
 import { isPassword } from "@/lib/auth/server/password-hash";
 import { derive, read } from "@/lib/db/server/door";
@@ -18,9 +18,6 @@ const today = calendarDateOf("2026-11-22");
 let owner: Client;
 beforeAll(async () => {
   owner = await anOwner();
-});
-afterAll(async () => {
-  await owner.end();
 });
 
 async function rowsOf<T extends object>(sql: string, ...values: readonly unknown[]): Promise<T[]> {

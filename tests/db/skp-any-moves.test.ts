@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { skpPlan } from "@/lib/skp/plan";
@@ -18,8 +18,6 @@ import { insert } from "../builders/db";
 import { aPlacement } from "../builders/placement";
 import { owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, stored, writeRhk, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 type Move = (office: SkpOffice, actor: Actor, skpId: string) => Promise<unknown>;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { approveSkp, returnSkp } from "@/lib/skp/server/commands/decide-skp";
 import { markOpened } from "@/lib/skp/server/commands/note-opening";
@@ -10,8 +10,6 @@ import { insert } from "../builders/db";
 import { aPlacement } from "../builders/placement";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, stored, writeRhk, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import type { PlanRhk } from "@/lib/skp/plan";
 import { saveExpectationsSchema, saveIkiSchema, saveListSchema, saveRhkSchema } from "@/lib/skp/schema";
@@ -27,8 +27,6 @@ import {
   writeRhk,
   type SkpOffice,
 } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 let skpId: string;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { homeTasks } from "@/lib/dashboard/server/home-tasks";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
@@ -15,8 +15,6 @@ import { aPlacement, aPosition } from "../builders/placement";
 import { anSkp, type BuiltSkp } from "../builders/skp";
 import { anOutsider, eventsOf, owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, stored, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 const PDF = { name: "skp-sekda.pdf", bytes: new Uint8Array(Buffer.from(A_PDF)) };
 const SIGNED = { signedOn: day("2026-11-20") };

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { refreshRelations } from "@/lib/employee/server/relations";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
@@ -32,8 +32,6 @@ import {
   writeRhk,
   type SkpOffice,
 } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 

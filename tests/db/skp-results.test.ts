@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { recommend } from "@/lib/evaluation/server/commands/advise";
 import { sentAdvice, teamAdvice } from "@/lib/evaluation/server/team-advice";
 import { resultsOfOther, type SkpResultsPage } from "@/lib/evaluation/server/skp-results";
@@ -14,8 +14,6 @@ import { aPlacement, aTeam } from "../builders/placement";
 import { anIki, anRhk, anSkp, aPlan, aRealisasi } from "../builders/skp";
 import { owner } from "./setup/office";
 import { someAppraisal, TURN_OF_APPRAISER, type Appraisal } from "./setup/appraisal";
-
-afterAll(() => owner.end());
 
 let here: Appraisal;
 

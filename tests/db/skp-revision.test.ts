@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { removeLine } from "@/lib/skp/server/commands/change-lines";
 import { approveSkp } from "@/lib/skp/server/commands/decide-skp";
 import { cancelRevision, linkRhk, reviseSkp } from "@/lib/skp/server/commands/revise-skp";
@@ -7,8 +7,6 @@ import { insert } from "../builders/db";
 import { anRhk, anSkp, aPlan } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, stored, writeRhk, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { calendarDateOf as day } from "@/lib/kernel/calendar";
 import { withPlaced, withWords } from "@/lib/skp/plan-change";
 import { approveSeveralSchema } from "@/lib/skp/schema";
@@ -15,8 +15,6 @@ import { aPlacement } from "../builders/placement";
 import { anIki, anRhk, anSkp, aPlan } from "../builders/skp";
 import { eventsOf, owner } from "./setup/office";
 import { anSkpOffice, aWrittenSkp, seen, stored, type SkpOffice } from "./setup/skp-office";
-
-afterAll(() => owner.end());
 
 let office: SkpOffice;
 

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { read } from "@/lib/db/server/door";
@@ -21,8 +21,6 @@ import { aPeriod } from "../builders/period";
 import { aPlacement } from "../builders/placement";
 import { anOffice, eventsOf, owner, type Office } from "./setup/office";
 import { aMove, type Ground } from "./setup/summary-moves";
-
-afterAll(() => owner.end());
 
 const WRITERS = 8;
 const PEOPLE = 30;

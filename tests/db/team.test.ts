@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { changeTeam, createTeam } from "@/lib/employee/server/commands/change-team";
 import {
   addTeamMember,
@@ -13,8 +13,6 @@ import { insert } from "../builders/db";
 import { aStanding } from "../builders/employee";
 import { aTeam } from "../builders/placement";
 import { anOffice, anOutsider, eventsOf, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 let office: Office;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { auditEvent } from "@/lib/audit/event";
 import { chainState, exportHead } from "@/lib/audit/server/chain-state";
@@ -11,10 +11,8 @@ import { transact } from "@/lib/db/server/door";
 import { ok, refuse } from "@/lib/kernel/result";
 import { anAccount, anActor } from "../builders/account";
 import { anAgency, aUnit } from "../builders/agency";
-import { anOwner, insert } from "../builders/db";
-
-const owner = await anOwner();
-afterAll(() => owner.end());
+import { insert } from "../builders/db";
+import { owner } from "./setup/owner";
 
 const agency = anAgency();
 const unit = aUnit(agency, { name: "Kecamatan Gayungan" });

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { changeUnit } from "@/lib/agency/server/commands/change-unit";
 import { closeUnit, reopenUnit } from "@/lib/agency/server/commands/close-unit";
@@ -12,8 +12,6 @@ import { anEmployee } from "../builders/employee";
 import { anIku, aPlanningDocument, aPlanningNode } from "../builders/iku";
 import { aPlacement, aPosition } from "../builders/placement";
 import { aChange, eventsOf, owner, versionsOf } from "./setup/unit-history";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { changeUnit } from "@/lib/agency/server/commands/change-unit";
 import { createUnit } from "@/lib/agency/server/commands/create-unit";
@@ -8,8 +8,6 @@ import { anActor } from "../builders/account";
 import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "../builders/agency";
 import { insert } from "../builders/db";
 import { aChange, eventsOf, outboxOf, owner, versionsOf } from "./setup/unit-history";
-
-afterAll(() => owner.end());
 
 const day = calendarDateOf;
 

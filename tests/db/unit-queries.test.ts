@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { subtreeUnitIds } from "@/lib/agency/server/queries/subtree";
 import { unitDetail } from "@/lib/agency/server/queries/unit-detail";
@@ -10,12 +10,10 @@ import { calendarDateOf } from "@/lib/kernel/calendar";
 import { anActor } from "../builders/account";
 import { anAgency, aUnit } from "../builders/agency";
 import { TODAY } from "../builders/day";
-import { anOwner, insert } from "../builders/db";
+import { insert } from "../builders/db";
 import { anEmployee } from "../builders/employee";
 import { aPlacement, aPosition } from "../builders/placement";
-
-const owner = await anOwner();
-afterAll(() => owner.end());
+import { owner } from "./setup/owner";
 
 const day = calendarDateOf;
 const agency = anAgency();

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeEach, expect, describe, it } from "vitest";
+import { beforeEach, expect, describe, it } from "vitest";
 import { hashOfSecret } from "@/lib/auth/server/secret-token";
 import { signedInBy } from "@/lib/auth/server/session";
 import { openSessionRow } from "@/lib/auth/server/open-session";
@@ -13,8 +13,6 @@ import { anEmployee } from "../builders/employee";
 import { aPlacement } from "../builders/placement";
 import { theRelations } from "../builders/relation";
 import { anOffice, anOutsider, owner, type Office } from "./setup/office";
-
-afterAll(() => owner.end());
 
 let office: Office;
 

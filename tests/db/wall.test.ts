@@ -21,7 +21,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await web.end();
-  await owner.end();
 });
 
 /** What the web role gets in a transaction that names an agency (or none), as raw as it comes. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { answerFeedbackSchema, giveFeedbackSchema } from "@/lib/feedback/schema";
 import { answerFeedback, giveFeedback } from "@/lib/feedback/server/commands";
 import { receivedFeedback } from "@/lib/feedback/server/queries";
@@ -13,8 +13,6 @@ import { anExtension } from "../builders/extension";
 import { aRealisasi } from "../builders/skp";
 import { owner } from "./setup/office";
 import { quarter, someWork, type Work } from "./setup/work";
-
-afterAll(() => owner.end());
 
 let work: Work;
 

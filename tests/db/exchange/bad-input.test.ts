@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fileRefusalText } from "@/lib/exchange/file-messages";
 import { previewLines } from "@/lib/exchange/server/preview";
 import { importDetail } from "@/lib/exchange/server/queries";
@@ -16,8 +16,6 @@ import {
   staffList,
   type ImportWorld,
 } from "./import-world";
-
-afterAll(() => owner.end());
 
 const FIRST = { after: 0, before: null };
 

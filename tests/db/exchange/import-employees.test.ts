@@ -1,10 +1,8 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { calendarDateOf, addDays } from "@/lib/kernel/calendar";
 import { anEmployee } from "@/tests/builders/employee";
 import { aPlacement, aPosition } from "@/tests/builders/placement";
 import { CAMAT, STAF, TODAY, anImportWorld, checkedFile, owner, registerOf, staffList } from "./import-world";
-
-afterAll(() => owner.end());
 
 const YESTERDAY = addDays(TODAY, -1);
 

@@ -1,5 +1,5 @@
 import ExcelJs from "@protobi/exceljs";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { faultText } from "@/lib/exchange/fault-messages";
 import { uploadList } from "@/lib/exchange/server/upload-list";
 import { columnLetter } from "@/lib/exchange/table";
@@ -9,8 +9,6 @@ import { aGrant, anAccount, anActor } from "@/tests/builders/account";
 import { insert } from "@/tests/builders/db";
 import { aPlanningDocument, aPlanningNode } from "@/tests/builders/iku";
 import { anImportWorld, checkedFile, owner, TODAY, type ImportWorld, type Journey } from "./import-world";
-
-afterAll(() => owner.end());
 
 const YEAR = Number(TODAY.slice(0, 4));
 let world: ImportWorld;

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { faultText } from "@/lib/exchange/fault-messages";
 import { applyImport } from "@/lib/exchange/server/commands";
 import { importApply } from "@/lib/exchange/server/jobs";
@@ -19,8 +19,6 @@ import {
   type ImportWorld,
   type Journey,
 } from "./import-world";
-
-afterAll(() => owner.end());
 
 const YEAR = TODAY.slice(0, 4);
 const HEADINGS = "NIP;TAHUN;JENIS RHK;RHK PIMPINAN;RHK;IKI;ASPEK;TARGET;SATUAN";

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { LATE_STEPS, lateWith } from "@/lib/dashboard/figures";
 import { rosterFilter } from "@/lib/dashboard/filter";
 import { dashboard } from "@/lib/dashboard/server/dashboard";
@@ -15,8 +15,6 @@ import { anEmployee } from "@/tests/builders/employee";
 import { aPlacement, aPosition } from "@/tests/builders/placement";
 import { owner, TODAY } from "./import-world";
 import { aLine, aSchool, checkedResults, list, YEAR, type School } from "./school";
-
-afterAll(() => owner.end());
 
 let school: School;
 

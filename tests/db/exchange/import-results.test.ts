@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { applyImport } from "@/lib/exchange/server/commands";
 import { importApply } from "@/lib/exchange/server/jobs";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
@@ -8,8 +8,6 @@ import { anEvaluation } from "@/tests/builders/evaluation";
 import { anSkp } from "@/tests/builders/skp";
 import { checkedFile, jobInput, owner, TODAY } from "./import-world";
 import { aLine, aSchool, checkedResults, faultsOf, keptOf, list, YEAR, type School } from "./school";
-
-afterAll(() => owner.end());
 
 let school: School;
 

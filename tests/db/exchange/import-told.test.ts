@@ -1,8 +1,6 @@
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { deliverOutbox } from "@/lib/notification/server/deliver";
 import { CAMAT, STAF, anImportWorld, checkedFile, owner, staffList } from "./import-world";
-
-afterAll(() => owner.end());
 
 it("who brought a list in is told when it is applied", async () => {
   const world = await anImportWorld();

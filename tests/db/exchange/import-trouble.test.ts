@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { prisma } from "@/lib/db/server/client";
 import { read } from "@/lib/db/server/door";
 import { batchFor } from "@/lib/exchange/server/batch-row";
@@ -18,8 +18,6 @@ import {
   registerOf,
   staffList,
 } from "./import-world";
-
-afterAll(() => owner.end());
 
 describe("an import that is killed half-way", () => {
   it("has changed nothing and can run again", { timeout: 90_000 }, async () => {

@@ -1,18 +1,12 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exportPosts } from "@/lib/exchange/server/export-posts";
 import { uploadList } from "@/lib/exchange/server/upload-list";
 import { workbookFile } from "@/lib/exchange/server/write-list";
 import { addDays } from "@/lib/kernel/calendar";
 import { writeUnitLine } from "@/lib/reorganisation/server/commands/write-lines";
 import { simulateReorganisation } from "@/lib/reorganisation/server/simulate";
-import { owner as deskOwner } from "../setup/office";
 import { aDesk, anOpening, faultsOf, key, must, planRow, written, type Desk } from "../setup/reorganisation";
 import { TODAY, anImportWorld, checkedFile, owner, type Importing, type ImportWorld } from "./import-world";
-
-afterAll(async () => {
-  await owner.end();
-  await deskOwner.end();
-});
 
 function unitList(...lines: readonly string[]): Buffer {
   return Buffer.from(["ID;NAMA UNOR;DIATASAN ID;NAMA JABATAN;BERLAKU SEJAK", ...lines].join("\n"));

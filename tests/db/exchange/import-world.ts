@@ -11,8 +11,11 @@ import { read } from "@/lib/db/server/door";
 import { calendarDateIn } from "@/lib/kernel/calendar";
 import { anAccount, anActor, aGrant, type BuiltAccount } from "@/tests/builders/account";
 import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "@/tests/builders/agency";
-import { anOwner, insert } from "@/tests/builders/db";
+import { insert } from "@/tests/builders/db";
 import type { Built } from "@/tests/builders/rows";
+import { owner } from "../setup/owner";
+
+export { owner } from "../setup/owner";
 
 /** An agency with a small tree and an administrator who brings lists in. */
 export interface ImportWorld {
@@ -26,8 +29,6 @@ export interface ImportWorld {
 
 /** Who brings lists in, and where. */
 export type Importing = Pick<ImportWorld, "agency" | "account" | "actor">;
-
-export const owner = await anOwner();
 
 /** Days count as the jobs count them: the agency's present day. */
 export const TODAY = calendarDateIn("Asia/Jakarta", new Date());

@@ -1,11 +1,9 @@
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { exportFaults } from "@/lib/exchange/server/export-faults";
 import { missingPage, previewLines } from "@/lib/exchange/server/preview";
 import { importDetail } from "@/lib/exchange/server/queries";
 import { anActor } from "@/tests/builders/account";
 import { CAMAT, STAF, anImportWorld, checkedFile, owner, staffList, type ImportWorld } from "./import-world";
-
-afterAll(() => owner.end());
 
 const FIRST = { after: 0, before: null };
 

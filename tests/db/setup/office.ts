@@ -1,14 +1,13 @@
-import type { Client } from "pg";
 import type { Actor } from "@/lib/access/actor";
 import type { Role } from "@/lib/access/role";
 import { aGrant, anAccount, anActor, type BuiltAccount } from "../../builders/account";
 import { anAgency, aUnit, type BuiltAgency, type BuiltUnit } from "../../builders/agency";
-import { anOwner, insert } from "../../builders/db";
+import { insert } from "../../builders/db";
 import { anEmployee, type BuiltEmployee } from "../../builders/employee";
 import { aPlacement, aPosition, type BuiltPosition } from "../../builders/placement";
+import { owner } from "./owner";
 
-/** The owner's connection to this file's database. */
-export const owner: Client = await anOwner();
+export { owner } from "./owner";
 
 export interface Office {
   readonly agency: BuiltAgency;

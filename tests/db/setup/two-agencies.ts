@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { owner } from "./owner";
 import type { Actor } from "@/lib/access/actor";
 import { vouchFor } from "@/lib/access/actor-maker";
 import type { Role } from "@/lib/access/role";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 
-/** The owner's connection to this file's database: it may do what the web role may not. */
-export const owner = new pg.Client({ connectionString: process.env["DATABASE_OWNER_URL"] });
-await owner.connect();
+export { owner } from "./owner";
 
 export interface TestAgency {
   readonly agencyId: string;

@@ -1,10 +1,9 @@
 import type { ChangeUnitInput } from "@/lib/agency/schema";
 import { calendarDateOf } from "@/lib/kernel/calendar";
 import type { BuiltAgency, BuiltUnit } from "../../builders/agency";
-import { anOwner } from "../../builders/db";
+import { owner } from "./owner";
 
-/** The owner's connection to this file's database. */
-export const owner = await anOwner();
+export { owner } from "./owner";
 
 export type ChangeFrom = Extract<ChangeUnitInput, { mode: "change" }>;
 

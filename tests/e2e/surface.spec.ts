@@ -7,7 +7,8 @@ import { aGrant } from "../builders/account";
 import { expect, test } from "./office";
 import { rowsOfAgency } from "./agency-rows";
 
-test.describe.configure({ timeout: 180_000 });
+// Some thousand requests: on a busy machine they take minutes. This only ends what hangs.
+test.describe.configure({ timeout: 600_000 });
 
 test("every action and route handler asks of every role what the matrix says", async ({ office }) => {
   const request = await playwrightRequest();

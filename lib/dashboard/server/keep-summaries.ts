@@ -88,9 +88,10 @@ async function sinceCounted(tx: Tx, agencyId: string, today: CalendarDate): Prom
 async function count(tx: Tx, { agencyId, today }: Actor): Promise<void> {
   const noted = await takeNotes(tx, today);
   const timely = await sinceCounted(tx, agencyId, today);
-  const changed: ChangedRow[] = [];
+  // Of a large agency these are more rows than a call takes arguments.
+  let changed: readonly ChangedRow[] = [];
   for (const [year, unitIds] of new Map([...noted.units, ...timely.units])) {
-    changed.push(...(await recountOwn(tx, { year, today, unitIds })));
+    changed = changed.concat(await recountOwn(tx, { year, today, unitIds }));
   }
   if (noted.isTree || timely.isTree || changed.length > MOST_ROWS) await recountAllAbove(tx, today);
   else if (changed.length > 0) await recountAbove(tx, today, changed);
@@ -148,8 +149,8 @@ export async function proveSummaries(actor: Actor): Promise<number> {
     await count(tx, actor);
     const above = await recountAllAbove(tx, today);
     const all = years.parse(await tx.$queryRaw(sql`SELECT DISTINCT year FROM period ORDER BY year`));
-    const own: ChangedRow[] = [];
-    for (const { year } of all) own.push(...(await recountOwn(tx, { year, today, unitIds: null })));
+    let own: readonly ChangedRow[] = [];
+    for (const { year } of all) own = own.concat(await recountOwn(tx, { year, today, unitIds: null }));
     if (own.length > 0) await recountAllAbove(tx, today);
     const rows = [...above, ...own].filter(({ is_noted }) => !is_noted).length;
     if (rows > 0) record(auditEvent("dashboard.summaries-mended", null, { rows }));

@@ -48,11 +48,11 @@ const agencies = z.array(z.object({ agency_id: z.uuid() }));
 const pending = z.array(z.object({ id: z.uuid(), topic: z.string(), payload: z.unknown() }));
 
 /** What a batch comes to. Topics that concern nobody's bell (a unit was renamed) are delivered without a message. */
-async function draftsOfBatch(telling: Telling, events: readonly PendingEvent[]): Promise<Draft[]> {
-  const drafts: Draft[] = [];
+async function draftsOfBatch(telling: Telling, events: readonly PendingEvent[]): Promise<readonly Draft[]> {
+  let drafts: readonly Draft[] = [];
   for (const [topic, alike] of Map.groupBy(events, (event) => event.topic)) {
     const tell = TELLERS.get(topic);
-    if (tell !== undefined) drafts.push(...(await tell(telling, alike)));
+    if (tell !== undefined) drafts = drafts.concat(await tell(telling, alike));
   }
   return drafts;
 }

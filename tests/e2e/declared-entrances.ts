@@ -1,3 +1,4 @@
+import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { z } from "zod";
 import { entranceOf } from "@/lib/action/server/surface";
@@ -6,6 +7,14 @@ import { entranceOf } from "@/lib/action/server/surface";
 // exports as "file#name", it says as JSON what each asks and takes; told a route handler's file alone, of each method
 // that the file answers.
 const ROOT = join(import.meta.dirname, "../..");
+
+// A picture is a file to the build, which gives its address; nothing here draws it.
+registerHooks({
+  load: (url, context, next) =>
+    url.endsWith(".svg")
+      ? { format: "module", source: "export default {}", shortCircuit: true }
+      : next(url, context),
+});
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 

@@ -69,15 +69,19 @@ export function paperTasks(actor: Actor): Promise<readonly RoomTask[]> {
     const unitIds = reach.kind === "units" ? [...reach.unitIds] : null;
     const rows = waiting.parse(
       await tx.$queryRaw(sql`
+        -- The few whom an official without an account appraises, before anybody is sorted by name.
+        WITH r AS MATERIALIZED (
+          SELECT r.employee_id, r.appraiser_title FROM appraisal_relation r
+          WHERE r.agency_id = ${agencyId}::uuid AND r.appraiser_id IS NULL AND r.appraiser_title IS NOT NULL
+            AND r.employee_id IS DISTINCT FROM ${employeeId}::uuid
+        )
         SELECT s.id, s.year, r.appraiser_title AS title, e.name, e.front_title AS "frontTitle",
           e.back_title AS "backTitle"
-        FROM appraisal_relation r
-        JOIN skp s ON s.agency_id = r.agency_id AND s.employee_id = r.employee_id
+        FROM r
+        JOIN skp s ON s.agency_id = ${agencyId}::uuid AND s.employee_id = r.employee_id
           AND s.status = 'submitted' AND NOT s.is_external
-        JOIN employee e ON e.agency_id = r.agency_id AND e.id = r.employee_id
-        WHERE r.agency_id = ${agencyId}::uuid AND r.appraiser_id IS NULL AND r.appraiser_title IS NOT NULL
-          AND r.employee_id IS DISTINCT FROM ${employeeId}::uuid
-          AND (${unitIds}::uuid[] IS NULL OR s.unit_id = ANY(${unitIds}::uuid[]))
+        JOIN employee e ON e.agency_id = ${agencyId}::uuid AND e.id = r.employee_id
+        WHERE ${unitIds}::uuid[] IS NULL OR s.unit_id = ANY(${unitIds}::uuid[])
         ORDER BY e.name, s.id LIMIT ${MOST_TASKS}::int`),
     );
     return rows.map(({ id, year, title, ...person }) => ({

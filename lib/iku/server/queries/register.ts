@@ -42,34 +42,44 @@ const rows = z.array(
   }),
 );
 
+const none = sql``;
+
 async function found(tx: Tx, actor: Actor, asked: RegisterAsked, most: number): Promise<IkuRow[]> {
   const { q, year, after, before } = asked;
   const units = asked.unitId === null ? null : await subtreeUnitIds(tx, [asked.unitId], actor.today);
   const isBackwards = after === null && before !== null;
   const words = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const order = isBackwards ? sql`i.code DESC` : sql`i.code`;
+  // The indicators of the page first, and then what is shown of them: else it would be looked up of all of the agency.
   const found = rows.parse(
     await tx.$queryRaw(sql`
-      SELECT i.id, i.code, v.name, v.unit_name, v.form, u.name AS owner, t.text AS target,
+      WITH i AS MATERIALIZED (
+        SELECT i.id, i.code, v.id AS version_id, v.name, v.unit_name, v.form, v.rhythm, o.unit_id
+        FROM iku i
+        CROSS JOIN LATERAL (SELECT v.* FROM iku_version v WHERE v.iku_id = i.id
+          AND v.valid_from <= make_date(${year}, 12, 31) ORDER BY v.valid_from DESC, v.number DESC LIMIT 1) v
+        LEFT JOIN LATERAL (SELECT o.unit_id FROM iku_owner o WHERE o.iku_id = i.id
+          AND daterange(o.valid_from, o.valid_to, '[]') @> ${actor.today}::date LIMIT 1) o ON true
+        WHERE (i.retired_on IS NULL OR i.retired_on > make_date(${year}, 1, 1))
+          ${q === "" ? none : sql`AND (v.name ILIKE ${words} OR i.code ILIKE ${words})`}
+          ${units === null ? none : sql`AND o.unit_id = ANY (${[...units]}::uuid[])`}
+          ${after === null ? none : sql`AND i.code > ${after}`}
+          ${isBackwards ? sql`AND i.code < ${before}` : none}
+        ORDER BY ${order} LIMIT ${most}::int
+      )
+      SELECT i.id, i.code, i.name, i.unit_name, i.form, u.name AS owner, t.text AS target,
         r.rhythm, r.ordinal, r.number, r.text, r.capaian, r.because, r.is_of_year
-      FROM iku i
-      CROSS JOIN LATERAL (SELECT v.* FROM iku_version v WHERE v.iku_id = i.id
-        AND v.valid_from <= make_date(${year}, 12, 31) ORDER BY v.valid_from DESC, v.number DESC LIMIT 1) v
-      LEFT JOIN iku_target t ON t.version_id = v.id AND t.year = ${year} AND t.ordinal = 0
-      LEFT JOIN iku_owner o ON o.iku_id = i.id AND daterange(o.valid_from, o.valid_to, '[]') @> ${actor.today}::date
-      LEFT JOIN unit_version u ON u.unit_id = o.unit_id
-        AND daterange(u.valid_from, u.valid_to, '[]') @> ${actor.today}::date
+      FROM i
+      LEFT JOIN iku_target t ON t.version_id = i.version_id AND t.year = ${year} AND t.ordinal = 0
+      LEFT JOIN LATERAL (SELECT u.name FROM unit_version u WHERE u.unit_id = i.unit_id
+        AND daterange(u.valid_from, u.valid_to, '[]') @> ${actor.today}::date LIMIT 1) u ON true
       LEFT JOIN LATERAL (SELECT r.rhythm, r.ordinal, coalesce(r.year_number, r.value_number)::text AS number,
           coalesce(r.year_text, r.value_text) AS text, coalesce(r.capaian, r.year_capaian)::text AS capaian,
           coalesce(r.because, r.year_because) AS because,
           r.capaian IS NULL AND r.year_capaian IS NOT NULL AS is_of_year
-        FROM iku_realisasi r WHERE r.iku_id = i.id AND r.year = ${year} AND r.rhythm = v.rhythm
+        FROM iku_realisasi r WHERE r.iku_id = i.id AND r.year = ${year} AND r.rhythm = i.rhythm
         ORDER BY r.ordinal DESC LIMIT 1) r ON true
-      WHERE (i.retired_on IS NULL OR i.retired_on > make_date(${year}, 1, 1))
-        AND (${q} = '' OR v.name ILIKE ${words} OR i.code ILIKE ${words})
-        AND (${units === null} OR o.unit_id = ANY (${units === null ? [] : [...units]}::uuid[]))
-        AND (${after}::text IS NULL OR i.code > ${after}) AND (${isBackwards ? before : null}::text IS NULL OR i.code < ${before})
-      ORDER BY ${order} LIMIT ${most}::int`),
+      ORDER BY ${order}`),
   );
   return found.map((row) => {
     const period =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Tx } from "@/lib/db/server/door";
 import { sql } from "@/lib/db/server/gate";
 import type { CalendarDate } from "@/lib/kernel/calendar";
@@ -33,9 +34,21 @@ const kept = sql`
     RETURNING ${TOLD}
   )`;
 
-/** Looked up in a table of all keys that are fresh, whatever their number seems to be. */
-const isFresh = sql`
-  (s.period_id, s.unit_id, s.grouped_by, s.key) IN (SELECT period_id, unit_id, grouped_by, key FROM fresh)`;
+/**
+ * Takes away what is kept among `rows` (kept rows `s`, and what they are chosen by) and is not fresh. Told apart as two
+ * sets: however many of them PostgreSQL expects, it does not compare each with each.
+ */
+const gone = (rows: Prisma.Sql, isUnder: boolean) => sql`
+  stale AS (
+    SELECT s.period_id, s.unit_id, s.grouped_by, s.key FROM unit_summary s ${rows}
+    EXCEPT SELECT period_id, unit_id, grouped_by, key FROM fresh
+  ),
+  gone AS (
+    DELETE FROM unit_summary s USING stale
+    WHERE s.period_id = stale.period_id AND s.unit_id = stale.unit_id AND s.is_under = ${isUnder}
+      AND s.grouped_by = stale.grouped_by AND s.key = stale.key
+    RETURNING ${TOLD}
+  )`;
 
 /** Units of which a change waits to be counted. Worked out once, not again for each row that is told. */
 const noted = sql`
@@ -97,11 +110,8 @@ export async function recountOwn(tx: Tx, { year, today, unitIds }: Recount): Pro
         FROM counted WHERE ungrouped = 2 AND golongan_group IS NOT NULL
         UNION ALL ${opened}
       ),
-      gone AS (
-        DELETE FROM unit_summary s USING asked, branch b
-        WHERE s.period_id = asked.id AND s.unit_id = b.unit_id AND NOT s.is_under AND NOT ${isFresh}
-        RETURNING ${TOLD}
-      ), ${kept}, ${noted}
+      ${gone(sql`JOIN asked ON asked.id = s.period_id JOIN branch b ON b.unit_id = s.unit_id WHERE NOT s.is_under`, false)},
+      ${kept}, ${noted}
       SELECT other.*, other.unit_id IN (SELECT unit_id FROM noted)
         OR EXISTS (SELECT 1 FROM summary_change WHERE unit_id IS NULL AND employee_id IS NULL) AS is_noted
       FROM (SELECT * FROM gone UNION ALL SELECT * FROM kept) other`),
@@ -157,12 +167,12 @@ export async function recountAbove(
           AND s.grouped_by = w.grouped_by AND s.key = w.key
         GROUP BY w.period_id, w.unit_id, w.grouped_by, w.key
       ),
-      gone AS (
-        DELETE FROM unit_summary s USING wanted w
-        WHERE s.period_id = w.period_id AND s.unit_id = w.unit_id AND s.is_under
-          AND s.grouped_by = w.grouped_by AND s.key = w.key AND NOT ${isFresh}
-        RETURNING ${TOLD}
-      ), ${kept}
+      ${gone(
+        sql`JOIN wanted w ON s.period_id = w.period_id AND s.unit_id = w.unit_id AND s.grouped_by = w.grouped_by
+          AND s.key = w.key WHERE s.is_under`,
+        true,
+      )},
+      ${kept}
       SELECT other.*, false AS is_noted FROM (SELECT * FROM gone UNION ALL SELECT * FROM kept) other`),
   );
 }
@@ -182,12 +192,7 @@ export async function recountAllAbove(tx: Tx, today: CalendarDate): Promise<read
         JOIN unit_summary s ON s.period_id = a.id AND s.unit_id = b.unit_id AND NOT s.is_under
         GROUP BY a.id, b.top, s.grouped_by, s.key
       ),
-      -- Two statements, since an OR of the two would compare each row with each.
-      gone AS (
-        DELETE FROM unit_summary s USING asked
-        WHERE asked.id = s.period_id AND s.is_under AND NOT ${isFresh}
-        RETURNING ${TOLD}
-      ),
+      ${gone(sql`JOIN asked ON asked.id = s.period_id WHERE s.is_under`, true)},
       homeless AS (
         DELETE FROM unit_summary s WHERE NOT EXISTS (SELECT 1 FROM asked WHERE asked.id = s.period_id)
         RETURNING ${TOLD}

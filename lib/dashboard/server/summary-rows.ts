@@ -189,7 +189,9 @@ export async function recountAllAbove(tx: Tx, today: CalendarDate): Promise<read
       fresh (${KEY}, title, ${figuresIn()}) AS (
         SELECT a.id, b.top, true, s.grouped_by, s.key, max(s.title), ${FIGURE_SUMS}
         FROM asked a JOIN below b ON b.day = a.day
-        JOIN unit_summary s ON s.period_id = a.id AND s.unit_id = b.unit_id AND NOT s.is_under
+        -- By its key, whatever PostgreSQL knows of rows that were written a moment ago.
+        CROSS JOIN LATERAL (SELECT s.* FROM unit_summary s
+          WHERE s.period_id = a.id AND s.unit_id = b.unit_id AND NOT s.is_under OFFSET 0) s
         GROUP BY a.id, b.top, s.grouped_by, s.key
       ),
       ${gone(sql`JOIN asked ON asked.id = s.period_id WHERE s.is_under`, true)},

@@ -12,17 +12,20 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 export async function expectNoFaults(page: Page): Promise<void> {
   // A frame would have to be given axe, too; the application has none.
   expect(page.frames()).toHaveLength(1);
-  // While a page is changed for the next one it has no title for an instant.
-  await expect(page).toHaveTitle(/./);
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
-  const faults = await page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { readonly axe: typeof axe };
-    const { violations } = await engine.run(document, { resultTypes: ["violations"] });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
-    );
-  });
-  expect(faults).toEqual([]);
+  // A page that is just being changed for the next one has no title, or is gone, for an instant: what counts is what
+  // then stands.
+  await expect(async () => {
+    await expect(page).toHaveTitle(/./);
+    if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
+    const faults = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { readonly axe: typeof axe };
+      const { violations } = await engine.run(document, { resultTypes: ["violations"] });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+      );
+    });
+    expect(faults).toEqual([]);
+  }).toPass({ timeout: 20_000 });
 }
 
 /** Asserts that the page, as it stands, has no fault and nothing wider than itself. */
